@@ -1,0 +1,2 @@
+/** The generated decision tree of the decoder. */
+package elfuse.asm.decode;
