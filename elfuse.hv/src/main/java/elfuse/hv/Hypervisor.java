@@ -1,0 +1,26 @@
+package elfuse.hv;
+
+/**
+ * An open hypervisor, the maker of virtual machines.
+ *
+ * <p>Thread-safe. Hypervisor.framework allows one VM in a host process at a time; there a second
+ * {@link #createVm} fails with {@link HypervisorException} until the first is closed.
+ */
+public interface Hypervisor extends AutoCloseable {
+
+  /** {@return the provider's name, such as {@code "soft"}} */
+  String name();
+
+  /**
+   * Makes a virtual machine without memory or vCPUs.
+   *
+   * @param config what the machine must offer
+   * @return the machine; the caller closes it
+   * @throws HypervisorException if the hypervisor refuses, naming the call and the reason
+   */
+  Vm createVm(VmConfig config);
+
+  /** Releases the hypervisor. Machines made from it must be closed before. Idempotent. */
+  @Override
+  void close();
+}

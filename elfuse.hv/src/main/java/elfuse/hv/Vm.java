@@ -1,0 +1,62 @@
+package elfuse.hv;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Set;
+
+/**
+ * A virtual machine: an intermediate physical address (IPA) space and the vCPUs that share it.
+ *
+ * <p>Mapping calls are thread-safe and may be made while vCPUs run; a vCPU that raced with an
+ * {@link #unmap} sees the old or the new mapping. Host memory must stay alive until it is unmapped
+ * or the machine is closed.
+ */
+public interface Vm extends AutoCloseable {
+
+  /** {@return the granularity of mappings in bytes: the host's page size} */
+  long pageSize();
+
+  /** {@return the size of the IPA space as a power of two} */
+  int ipaBits();
+
+  /**
+   * Maps host memory into the machine.
+   *
+   * @param ipa the first guest address, a multiple of {@link #pageSize()}
+   * @param host native memory; its address and size are multiples of {@link #pageSize()}
+   * @param access what the guest may do with it
+   * @throws IllegalArgumentException if misaligned, empty, not native, or beyond the IPA space
+   * @throws HypervisorException if the range overlaps a mapping or the hypervisor refuses
+   */
+  void map(long ipa, MemorySegment host, Set<MemoryAccess> access);
+
+  /**
+   * Removes a mapping made by {@link #map}, whole.
+   *
+   * @param ipa the mapping's first address
+   * @param size the mapping's size in bytes
+   * @throws HypervisorException if no mapping with exactly that range exists
+   */
+  void unmap(long ipa, long size);
+
+  /**
+   * Tells the engine that the host wrote instructions into guest memory, so that no stale decoded
+   * or cached instruction is executed.
+   *
+   * @param ipa the first address written
+   * @param size the number of bytes written
+   */
+  void codeChanged(long ipa, long size);
+
+  /**
+   * Makes a vCPU owned by the calling thread: only that thread may use it, except for {@link
+   * Vcpu#kick()}. It starts as after reset: EL1h, interrupts masked, MMU off, PC 0.
+   *
+   * @return the vCPU; the owner closes it
+   * @throws HypervisorException if the hypervisor refuses
+   */
+  Vcpu createVcpu();
+
+  /** Ends the machine. Its vCPUs must be closed before. Idempotent. */
+  @Override
+  void close();
+}

@@ -1,0 +1,6 @@
+/** Hypervisors, virtual machines and virtual CPUs, found with {@link java.util.ServiceLoader}. */
+module elfuse.hv {
+  exports elfuse.hv;
+
+  uses elfuse.hv.HypervisorProvider;
+}
