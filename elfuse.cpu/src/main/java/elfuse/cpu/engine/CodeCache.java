@@ -1,0 +1,83 @@
+package elfuse.cpu.engine;
+
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The decoded pages of a machine by IPA. Thread-safe. */
+final class CodeCache {
+  // 8 KiB each: a guest cannot make them fill the host's heap
+  private static final int MOST_PAGES = 8192;
+
+  private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
+
+  /** {@return the page at an IPA, made if necessary; {@code host} is where its bytes are} */
+  DecodedPage page(long ipa, long host) {
+    DecodedPage page = pages.get(ipa);
+    if (page == null) {
+      if (pages.size() >= MOST_PAGES) {
+        killAll();
+      }
+      page = pages.computeIfAbsent(ipa, address -> new DecodedPage(address, host));
+    }
+    return page;
+  }
+
+  /** Forgets what was decoded from a range of bytes. */
+  void forget(long ipa, long size) {
+    if (size <= 0) {
+      return;
+    }
+    long last = ipa + size - 1;
+    if (last >>> 12 != ipa >>> 12) {
+      forEachPage(ipa, last, page -> page.forget(0, DecodedPage.INSTRUCTIONS));
+    } else {
+      DecodedPage page = pages.get(ipa & -4096);
+      if (page != null) {
+        page.forget((int) (ipa & 4095) >>> 2, ((int) (last & 4095) >>> 2) + 1);
+      }
+    }
+  }
+
+  /** Drops the pages of a range, whose host memory may have changed. */
+  void kill(long ipa, long size) {
+    if (size > 0) {
+      forEachPage(ipa, ipa + size - 1, this::kill);
+    }
+  }
+
+  /** Forgets every instruction. */
+  void forgetAll() {
+    for (DecodedPage page : pages.values()) {
+      page.forget(0, DecodedPage.INSTRUCTIONS);
+    }
+  }
+
+  private void killAll() {
+    for (DecodedPage page : pages.values()) {
+      kill(page);
+    }
+  }
+
+  private void kill(DecodedPage page) {
+    page.kill();
+    pages.remove(page.ipa, page);
+  }
+
+  private void forEachPage(long first, long last, java.util.function.Consumer<DecodedPage> action) {
+    long count = (last >>> 12) - (first >>> 12) + 1;
+    if (count <= pages.size()) {
+      for (long page = first >>> 12; page <= last >>> 12; page++) {
+        DecodedPage found = pages.get(page << 12);
+        if (found != null) {
+          action.accept(found);
+        }
+      }
+    } else {
+      for (DecodedPage page : new ArrayList<>(pages.values())) {
+        if (page.ipa >>> 12 >= first >>> 12 && page.ipa >>> 12 <= last >>> 12) {
+          action.accept(page);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package elfuse.cpu.engine;
+
+import elfuse.hv.HypervisorException;
+import elfuse.hv.MemoryAccess;
+import elfuse.hv.Vcpu;
+import elfuse.hv.Vm;
+import elfuse.hv.VmConfig;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A machine of the software CPU.
+ *
+ * <p>Changes of the mappings take this object's lock and wait until every running vCPU has seen
+ * them, at most some hundred microseconds: after {@link #unmap} no vCPU touches the memory any
+ * more.
+ */
+final class SoftVm implements Vm {
+  private static final long PAGE = 4096;
+
+  private final int ipaBits;
+  private final Counter counter;
+  private final PermissionMap permissions = new PermissionMap();
+  private final CodeCache code = new CodeCache();
+  private final List<Core> cores = new CopyOnWriteArrayList<>();
+  private volatile PhysicalMemory memory = PhysicalMemory.empty();
+
+  // The region of the fast path. vCPUs take "primary" over at a synchronization; entries for it are
+  // made only while "fastRegion" is set, which is when all of them have.
+  private volatile PhysicalMemory.Region primary;
+  private volatile PhysicalMemory.Region fastRegion;
+  private volatile long synchronization;
+  private int created;
+  private boolean closed;
+
+  SoftVm(VmConfig config) {
+    ipaBits = config.ipaBits();
+    counter = new Counter(config.counterFrequency());
+  }
+
+  PhysicalMemory memory() {
+    return memory;
+  }
+
+  PhysicalMemory.Region primary() {
+    return primary;
+  }
+
+  PhysicalMemory.Region fastRegion() {
+    return fastRegion;
+  }
+
+  PermissionMap permissions() {
+    return permissions;
+  }
+
+  CodeCache code() {
+    return code;
+  }
+
+  Counter counter() {
+    return counter;
+  }
+
+  int paBits() {
+    return IdRegisters.paBits(ipaBits);
+  }
+
+  /** {@return the number of the last change that vCPUs must have seen} */
+  long synchronization() {
+    return synchronization;
+  }
+
+  /** Forgets the translations of some pages, and what was decoded from them. */
+  void invalidate(long page, long count) {
+    permissions.invalidate(page, count);
+    code.forget(page << 12, count << 12);
+  }
+
+  /** Forgets every translation and everything decoded. */
+  void invalidateAll() {
+    permissions.invalidateAll();
+    code.forgetAll();
+  }
+
+  @Override
+  public long pageSize() {
+    return PAGE;
+  }
+
+  @Override
+  public int ipaBits() {
+    return ipaBits;
+  }
+
+  @Override
+  public synchronized void map(long ipa, MemorySegment host, Set<MemoryAccess> access) {
+    checkOpen("map");
+    long size = host.byteSize();
+    if (!host.isNative()) {
+      throw new IllegalArgumentException("map: the segment is not native memory");
+    }
+    if (access.isEmpty()) {
+      throw new IllegalArgumentException("map: no access is allowed");
+    }
+    if (size == 0 || ((ipa | size | host.address()) & PAGE - 1) != 0) {
+      throw new IllegalArgumentException(
+          "map: 0x"
+              + Long.toHexString(ipa)
+              + ", host 0x"
+              + Long.toHexString(host.address())
+              + " and size 0x"
+              + Long.toHexString(size)
+              + " must be multiples of "
+              + PAGE
+              + " and the size positive");
+    }
+    if (ipa < 0 || ipa >>> ipaBits != 0 || size > (1L << ipaBits) - ipa) {
+      throw new IllegalArgumentException(
+          "map: 0x" + Long.toHexString(ipa) + " and its size exceed " + ipaBits + " bits");
+    }
+    PhysicalMemory.Region region = PhysicalMemory.region(ipa, host, access);
+    memory = memory.with(region);
+    if (primary == null) {
+      primary = region;
+      synchronizeCores();
+      fastRegion = region;
+    }
+  }
+
+  @Override
+  public synchronized void unmap(long ipa, long size) {
+    checkOpen("unmap");
+    PhysicalMemory.Region region = memory.exact(ipa, size);
+    if (region == null) {
+      throw new HypervisorException(
+          "unmap: nothing is mapped at exactly 0x"
+              + Long.toHexString(ipa)
+              + " with size 0x"
+              + Long.toHexString(size));
+    }
+    memory = memory.without(region);
+    if (region == primary) {
+      fastRegion = null;
+      primary = memory.first();
+    }
+    permissions.invalidateAll();
+    code.kill(ipa, size);
+    synchronizeCores();
+    // a vCPU may have decoded from the old mapping until it saw the change
+    code.kill(ipa, size);
+    fastRegion = primary;
+  }
+
+  /** Waits until no vCPU works with what was published before. */
+  private void synchronizeCores() {
+    long wanted = ++synchronization;
+    for (Core core : cores) {
+      while (!core.synchronizedWith(wanted)) {
+        Thread.onSpinWait();
+        Thread.yield();
+      }
+    }
+  }
+
+  @Override
+  public void codeChanged(long ipa, long size) {
+    code.forget(ipa, size);
+  }
+
+  @Override
+  public synchronized Vcpu createVcpu() {
+    checkOpen("createVcpu");
+    Core core = new Core(this, created++);
+    cores.add(core);
+    return new SoftVcpu(core);
+  }
+
+  /** A vCPU has been closed. */
+  synchronized void remove(Core core) {
+    if (cores.remove(core)) {
+      core.close();
+    }
+  }
+
+  private void checkOpen(String call) {
+    if (closed) {
+      throw new HypervisorException(call + ": the machine is closed");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      if (!cores.isEmpty()) {
+        throw new HypervisorException("close: " + cores.size() + " vCPUs are still open");
+      }
+      closed = true;
+      permissions.close();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package elfuse.cpu.simd;
+
+/**
+ * The four AES instructions, by 64-bit halves of the result. Byte i of the register is byte i of
+ * the FIPS-197 state, so a 32-bit word is one column.
+ */
+public final class Aes {
+  private static final byte[] SUB = new byte[256];
+  private static final byte[] INV_SUB = new byte[256];
+
+  static {
+    // Walk the multiplicative group with generator 3 upwards and its inverse downwards, so that q =
+    // 1/p, then
+    // apply FIPS-197's affine map (5.1.1). Computed, since 512 numbers would have to be checked
+    // instead.
+    int p = 1;
+    int q = 1;
+    do {
+      p = (p ^ p << 1 ^ (p >> 7) * 0x11b) & 0xff;
+      q ^= q << 1;
+      q ^= q << 2;
+      q ^= q << 4;
+      q &= 0xff;
+      if ((q & 0x80) != 0) {
+        q ^= 0x09;
+      }
+      int wide = q * 0x101;
+      define(p, (q ^ wide >> 7 ^ wide >> 6 ^ wide >> 5 ^ wide >> 4 ^ 0x63) & 0xff);
+    } while (p != 1);
+    define(0, 0x63);
+  }
+
+  private Aes() {}
+
+  private static void define(int x, int substitute) {
+    SUB[x] = (byte) substitute;
+    INV_SUB[substitute] = (byte) x;
+  }
+
+  /**
+   * {@return two columns of SubBytes(ShiftRows(state)) (AESE, after its exclusive or)}
+   *
+   * @param near the half with the two columns wanted
+   * @param far the other half
+   */
+  public static long subShift(long near, long far) {
+    return at(SUB, near, 0, 0)
+        | at(SUB, near, 5, 1)
+        | at(SUB, far, 2, 2)
+        | at(SUB, far, 7, 3)
+        | at(SUB, near, 4, 4)
+        | at(SUB, far, 1, 5)
+        | at(SUB, far, 6, 6)
+        | at(SUB, near, 3, 7);
+  }
+
+  /**
+   * {@return two columns of InvSubBytes(InvShiftRows(state)) (AESD, after its exclusive or)}
+   *
+   * @param near the half with the two columns wanted
+   * @param far the other half
+   */
+  public static long invSubShift(long near, long far) {
+    return at(INV_SUB, near, 0, 0)
+        | at(INV_SUB, far, 5, 1)
+        | at(INV_SUB, far, 2, 2)
+        | at(INV_SUB, near, 7, 3)
+        | at(INV_SUB, near, 4, 4)
+        | at(INV_SUB, near, 1, 5)
+        | at(INV_SUB, far, 6, 6)
+        | at(INV_SUB, far, 3, 7);
+  }
+
+  private static long at(byte[] table, long half, int from, int to) {
+    return (table[(int) (half >>> (from << 3)) & 0xff] & 0xffL) << (to << 3);
+  }
+
+  /** {@return MixColumns of two columns (AESMC)} */
+  public static long mixColumns(long a) {
+    long doubled = doubled(a);
+    return doubled ^ turn(a ^ doubled, 8) ^ turn(a, 16) ^ turn(a, 24);
+  }
+
+  /** {@return InvMixColumns of two columns (AESIMC)} */
+  public static long invMixColumns(long a) {
+    // {0e,0b,0d,09} = {02,03,01,01} × {05,00,04,00}: MixColumns after a column-wise correction.
+    return mixColumns(a ^ doubled(doubled(a ^ turn(a, 16))));
+  }
+
+  /** {@return every byte times x in GF(2^8)} */
+  private static long doubled(long a) {
+    return (a & 0x7f7f7f7f7f7f7f7fL) << 1 ^ (a >>> 7 & 0x0101010101010101L) * 0x1b;
+  }
+
+  /** {@return every word rotated right by n, 8–24} */
+  private static long turn(long a, int n) {
+    long low = 0x0000000100000001L * (0xffffffffL >>> n);
+    return a >>> n & low | a << (32 - n) & ~low;
+  }
+}
