@@ -1,0 +1,558 @@
+package elfuse.mm;
+
+import elfuse.hv.HostMemory;
+import elfuse.hv.MemoryAccess;
+import elfuse.hv.Vm;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The memory of one guest process: its mappings, its stage-1 tables and its window.
+ *
+ * <p>The window is {@link InfraLayout#WINDOW_SIZE} bytes of host memory, mapped into the {@link Vm}
+ * at IPA 0; virtual address, intermediate physical address and offset in the window are the same
+ * number. The tables lie in guest memory inside the infra reserve and are the truth: a mapping
+ * whose descriptors are missing cannot be reached by the guest or on its behalf.
+ *
+ * <p><b>System calls.</b> The methods named after system calls take the guest's arguments as they
+ * came, check them in Linux's order, and answer what the system call answers: a result, or a
+ * negative error number. Flags and constants are those of {@code asm-generic/mman.h}. The infra
+ * reserve lies at and above {@link InfraLayout#TASK_SIZE}, so each call refuses it with the error
+ * that Linux gives for addresses that are no user addresses. What a change owes the TLB is added to
+ * the caller's {@link TlbRequest}. A call that would need more page-table frames than there are
+ * fails with {@code ENOMEM} before anything changes.
+ *
+ * <p><b>Threads.</b> Every method may be called by any thread. Changes are serialised by one lock,
+ * {@code mmap_lock} to Linux, which is a leaf: nothing but {@link FileMapping}, {@link HostPages}
+ * and {@link Vm} is called with it held. Walks by CPUs and by {@link GuestMemory} take no lock: a
+ * descriptor is one aligned 64-bit store with release semantics.
+ */
+public final class AddressSpace implements AutoCloseable {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Vm vm;
+  private final Window window;
+  private final Mm mm;
+  private final GuestMemory memory;
+  private final GuestMemory taggedMemory;
+  private final Infra infra;
+  private boolean closed;
+
+  private AddressSpace(Vm vm, Window window, HostPages host) {
+    this.vm = vm;
+    this.window = window;
+    mm = new Mm(vm, window, host);
+    memory = new GuestMemory(this, mm.tables, window.segment(), false);
+    taggedMemory = new GuestMemory(this, mm.tables, window.segment(), true);
+    infra = new Infra(window.segment());
+  }
+
+  /**
+   * Makes an address space that holds nothing but the infra reserve, and maps its window into a
+   * machine.
+   *
+   * @param vm a machine of at least 39 address bits with nothing mapped at IPA 0; it must outlive
+   *     the address space
+   * @param host what the host's virtual memory offers
+   * @return the address space; the caller closes it
+   * @throws elfuse.hv.HypervisorException if the host has no room or the machine refuses
+   */
+  public static AddressSpace create(Vm vm, HostPages host) {
+    return create(vm, host, new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE)));
+  }
+
+  static AddressSpace create(Vm vm, HostPages host, Window window) {
+    try {
+      vm.map(0, window.segment(), Mm.ALL_ACCESS);
+      return new AddressSpace(vm, window, host);
+    } catch (RuntimeException refused) {
+      window.close();
+      throw refused;
+    }
+  }
+
+  /** {@return checked access to the guest's memory} */
+  public GuestMemory memory() {
+    return memory;
+  }
+
+  /** {@return checked access for a task with the tagged address ABI turned on} */
+  public GuestMemory taggedMemory() {
+    return taggedMemory;
+  }
+
+  /** {@return the host's own view of the infra reserve} */
+  public Infra infra() {
+    return infra;
+  }
+
+  /**
+   * {@code mmap}. For an anonymous mapping {@code file} is null; the caller has turned the
+   * descriptor into a file, or answered {@code EBADF}, before.
+   *
+   * @param addr hint or fixed address
+   * @param length bytes
+   * @param prot {@code PROT_*}
+   * @param flags {@code MAP_*}
+   * @param file the file unless {@code MAP_ANONYMOUS}; retained for each mapping that is kept
+   * @param offset file offset
+   * @param tlb the caller's TLB request
+   * @return the address or a negative error number
+   */
+  public long mmap(
+      long addr, long length, int prot, int flags, FileMapping file, long offset, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MmapCall.mmap(mm, addr, length, prot, flags, file, offset, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code munmap}.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param tlb the caller's TLB request
+   * @return 0 or a negative error number
+   */
+  public long munmap(long addr, long length, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MunmapCall.munmap(mm, GuestMemory.untagged(addr), length, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code mprotect}.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param prot {@code PROT_*}
+   * @param tlb the caller's TLB request
+   * @return 0 or a negative error number
+   */
+  public long mprotect(long addr, long length, int prot, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MprotectCall.mprotect(mm, GuestMemory.untagged(addr), length, prot, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code mremap}.
+   *
+   * @param addr old address; a tag is dropped
+   * @param oldLength old size in bytes
+   * @param newLength new size in bytes
+   * @param flags {@code MREMAP_*}
+   * @param newAddr new address with {@code MREMAP_FIXED}, a hint with {@code MREMAP_DONTUNMAP}
+   * @param tlb the caller's TLB request
+   * @return the new address or a negative error number
+   */
+  public long mremap(
+      long addr, long oldLength, long newLength, int flags, long newAddr, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MremapCall.mremap(
+          mm, GuestMemory.untagged(addr), oldLength, newLength, flags, newAddr, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code madvise}.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param advice {@code MADV_*}
+   * @param tlb the caller's TLB request
+   * @return 0 or a negative error number
+   */
+  public long madvise(long addr, long length, int advice, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MadviseCall.madvise(mm, GuestMemory.untagged(addr), length, advice, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code brk}.
+   *
+   * @param addr the wanted end of the heap
+   * @param tlb the caller's TLB request
+   * @return the end of the heap, changed or not
+   */
+  public long brk(long addr, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return BrkCall.brk(mm, addr, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code msync}.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param flags {@code MS_*}
+   * @return 0 or a negative error number
+   */
+  public long msync(long addr, long length, int flags) {
+    lock.lock();
+    try {
+      return ResidencyCalls.msync(mm, GuestMemory.untagged(addr), length, flags);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code mincore}. One byte for each page is stored in the guest.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param vector where the guest wants the answer
+   * @param access the guest's memory as its task sees it
+   * @return 0 or a negative error number
+   */
+  public long mincore(long addr, long length, long vector, GuestMemory access) {
+    long at = GuestMemory.untagged(addr);
+    if ((at & Mm.PAGE_OFFSET) != 0) {
+      return -Errno.EINVAL;
+    }
+    if (!access.isUserRange(at, length)) {
+      return -Errno.ENOMEM;
+    }
+    long pages = Mm.pageUp(length) >>> Mm.PAGE_SHIFT;
+    if (!access.isUserRange(vector, pages)) {
+      return -Errno.EFAULT;
+    }
+    // chunk by chunk as Linux does; the guest's vector is written without the lock
+    byte[] chunk = new byte[(int) Math.min(pages, InfraLayout.PAGE_SIZE)];
+    for (long done = 0; done < pages; ) {
+      int n = (int) Math.min(chunk.length, pages - done);
+      lock.lock();
+      try {
+        n = ResidencyCalls.mincore(mm, at + (done << Mm.PAGE_SHIFT), n, chunk);
+      } finally {
+        lock.unlock();
+      }
+      if (n < 0) {
+        return n;
+      }
+      try {
+        access.copyOut(vector + done, chunk, 0, n);
+      } catch (GuestFault fault) {
+        return -Errno.EFAULT;
+      }
+      done += n;
+    }
+    return 0;
+  }
+
+  /**
+   * {@code mlock} and {@code mlock2}. Host memory is not locked; the mappings remember it.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @param flags 0 or {@code MLOCK_ONFAULT}
+   * @return 0 or a negative error number
+   */
+  public long mlock(long addr, long length, int flags) {
+    lock.lock();
+    try {
+      return LockCalls.mlock(mm, GuestMemory.untagged(addr), length, flags);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code munlock}.
+   *
+   * @param addr first address; a tag is dropped
+   * @param length bytes
+   * @return 0 or a negative error number
+   */
+  public long munlock(long addr, long length) {
+    lock.lock();
+    try {
+      return LockCalls.munlock(mm, GuestMemory.untagged(addr), length);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code mlockall}.
+   *
+   * @param flags {@code MCL_*}
+   * @return 0 or a negative error number
+   */
+  public long mlockall(int flags) {
+    lock.lock();
+    try {
+      return LockCalls.mlockall(mm, flags);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@code munlockall}.
+   *
+   * @return 0
+   */
+  public long munlockall() {
+    lock.lock();
+    try {
+      return LockCalls.munlockall(mm);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Decides what a memory access of the guest that faulted comes to, and makes it possible where
+   * Linux does: a stack grows down to its limit, a page of a file that has grown appears, a
+   * descriptor that another thread changed meanwhile is taken as it is now.
+   *
+   * @param va the fault address (FAR), its tag is dropped
+   * @param access what the guest did
+   * @param tlb the caller's TLB request
+   * @return the decision
+   */
+  public FaultResult handleFault(long va, MemoryAccess access, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return FaultHandler.handle(mm, GuestMemory.untagged(va), access, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A fault of the host on the guest's behalf: only missing descriptors appear, no TLB is owed. */
+  FaultResult handleHostFault(long va, MemoryAccess access) {
+    lock.lock();
+    try {
+      return FaultHandler.handle(mm, va, access, mm.hostFaults);
+    } finally {
+      mm.hostFaults.reset();
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Sets the address from which the {@code mmap} area grows down.
+   *
+   * @param base a page-aligned address, as {@link GuestLayout#mmapBase()}
+   */
+  public void setMmapBase(long base) {
+    lock.lock();
+    try {
+      mm.mmapBase = Math.clamp(base & -InfraLayout.PAGE_SIZE, Mm.PAGE_SIZE, InfraLayout.TASK_SIZE);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Sets a resource limit.
+   *
+   * @param limit which
+   * @param bytes its soft value, unsigned; −1 is unlimited
+   */
+  public void setLimit(MemoryLimit limit, long bytes) {
+    lock.lock();
+    try {
+      mm.limits[limit.ordinal()] = bytes;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Tells where the program's data lies and where its heap starts.
+   *
+   * @param start the first address of the heap, page-aligned by this method
+   * @param dataStart the first address of the program's data, which counts against {@code
+   *     RLIMIT_DATA}
+   * @param dataEnd the first address behind the program's data
+   */
+  public void setHeap(long start, long dataStart, long dataEnd) {
+    lock.lock();
+    try {
+      mm.brkStart = Mm.pageUp(start);
+      mm.brk = mm.brkStart;
+      mm.dataSize = Math.max(0, dataEnd - dataStart);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Maps the initial stack, a private anonymous mapping that grows down.
+   *
+   * @param top its end, page-aligned
+   * @param size its size now in bytes, page-aligned; it grows up to {@link MemoryLimit#STACK}
+   * @param executable whether it is executable ({@code PT_GNU_STACK})
+   * @param tlb the caller's TLB request
+   * @return its first address or a negative error number
+   */
+  public long mapStack(long top, long size, boolean executable, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MmapCall.stack(mm, top, size, executable, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Tells which address of the stack the program starts with; the mapping that holds it is shown as
+   * {@code [stack]}.
+   *
+   * @param sp the initial stack pointer
+   */
+  public void setStackStart(long sp) {
+    lock.lock();
+    try {
+      mm.stackStart = sp;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Maps a page range of the kernel's own, such as {@code [vdso]}, that cannot grow.
+   *
+   * @param hint where, or 0 for any place in the {@code mmap} area
+   * @param length bytes
+   * @param prot its protection
+   * @param name its name in {@code /proc/self/maps}
+   * @param tlb the caller's TLB request
+   * @return its address or a negative error number
+   */
+  public long mapSpecial(long hint, long length, int prot, String name, TlbRequest tlb) {
+    lock.lock();
+    try {
+      return MmapCall.special(mm, hint, length, prot, name, tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@return guest memory whatever its protection} For the loader and for {@code ptrace}: every
+   * byte must belong to a mapping, and no page of it lie behind its file's end.
+   *
+   * @param va the first address
+   * @param length the number of bytes
+   * @throws GuestFault if a byte is not mapped
+   */
+  public MemorySegment backing(long va, long length) {
+    lock.lock();
+    try {
+      if (length < 0 || va < 0 || va > InfraLayout.TASK_SIZE - length || !mm.isBacked(va, length)) {
+        throw GuestFault.EFAULT;
+      }
+      return window.slice(va, va + length);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** {@return the mappings now, in order of address, without the lines of the reserve} */
+  public List<VmaInfo> mappings() {
+    lock.lock();
+    try {
+      List<VmaInfo> list = new ArrayList<>(mm.vmas.size());
+      for (int i = 0; i < mm.vmas.size(); i++) {
+        list.add(MapsFile.info(mm, mm.vmas.get(i)));
+      }
+      return list;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@return the mapping that holds an address, or null}
+   *
+   * @param va the address
+   */
+  public VmaInfo mappingAt(long va) {
+    lock.lock();
+    try {
+      Vma vma = mm.vmas.at(va);
+      return vma == null ? null : MapsFile.info(mm, vma);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** {@return {@code /proc/self/maps}, one char per byte} */
+  public String maps() {
+    lock.lock();
+    try {
+      return MapsFile.render(mm);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** {@return how much is mapped} */
+  public MemoryUsage usage() {
+    lock.lock();
+    try {
+      return mm.usage();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Removes every mapping, as {@code execve} does. Limits stay; heap and stack are forgotten.
+   *
+   * @param tlb the caller's TLB request
+   */
+  public void clear(TlbRequest tlb) {
+    lock.lock();
+    try {
+      mm.clear(tlb.log());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Removes every mapping, takes the window out of the machine and gives it back to the host. No
+   * vCPU of the machine may run. Idempotent.
+   */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        mm.releaseFiles();
+        vm.unmap(0, InfraLayout.WINDOW_SIZE);
+        window.close();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

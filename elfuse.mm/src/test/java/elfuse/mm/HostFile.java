@@ -1,0 +1,104 @@
+package elfuse.mm;
+
+import java.lang.foreign.MemorySegment;
+
+/** A file of the host, mapped for real, as the personality does it. */
+final class HostFile implements FileMapping {
+  private static final int MAP_SHARED = 1;
+  private static final int MAP_PRIVATE = 2;
+  private static final int MAP_FIXED = 0x10;
+  private static final int MAP_NORESERVE = 0x4000;
+
+  final int fd;
+  private final boolean writable;
+  long size;
+
+  HostFile(int fd, long size, boolean writable) {
+    this.fd = fd;
+    this.size = size;
+    this.writable = writable;
+  }
+
+  /** What Linux offers an address space. */
+  static final HostPages PAGES =
+      new HostPages() {
+        @Override
+        public FileMapping sharedAnonymous(long length) {
+          return new HostFile(Libc.HOST.memfd("shared", length), length, true);
+        }
+
+        @Override
+        public boolean move(MemorySegment from, MemorySegment to) {
+          long size = from.byteSize();
+          return Libc.HOST.mremap(from.address(), size, size, 7, to.address()) == to.address();
+        }
+
+        @Override
+        public boolean resident(MemorySegment range, byte[] pages) {
+          try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
+            MemorySegment vector = arena.allocate(pages.length);
+            long result = Libc.HOST.mincore(range.address(), range.byteSize(), vector.address());
+            MemorySegment.ofArray(pages).copyFrom(vector);
+            return result == 0;
+          }
+        }
+      };
+
+  @Override
+  public long device() {
+    return 1;
+  }
+
+  @Override
+  public long inode() {
+    return fd;
+  }
+
+  @Override
+  public String path() {
+    return "/memfd";
+  }
+
+  @Override
+  public boolean readable() {
+    return true;
+  }
+
+  @Override
+  public boolean writable() {
+    return writable;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public int map(MemorySegment target, long offset, boolean shared) {
+    int flags = (shared ? MAP_SHARED : MAP_PRIVATE) | MAP_FIXED | MAP_NORESERVE;
+    long result = Libc.HOST.mmap(target.address(), target.byteSize(), 3, flags, fd, offset);
+    return result < 0 && result > -4096 ? (int) result : 0;
+  }
+
+  @Override
+  public long read(MemorySegment target, long offset) {
+    return Libc.HOST.pread(fd, target, offset);
+  }
+
+  @Override
+  public int sync(MemorySegment target, int flags) {
+    return (int) Libc.HOST.msync(target.address(), target.byteSize(), flags);
+  }
+
+  @Override
+  public int punchHole(long offset, long length) {
+    return -Errno.EOPNOTSUPP;
+  }
+
+  @Override
+  public void retain() {}
+
+  @Override
+  public void release() {}
+}
