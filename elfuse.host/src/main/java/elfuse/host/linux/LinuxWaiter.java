@@ -1,0 +1,105 @@
+package elfuse.host.linux;
+
+import elfuse.host.PollSet;
+import elfuse.host.Waiter;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Waits with {@code ppoll}; an {@code eventfd} carries the wake-ups. */
+final class LinuxWaiter implements Waiter {
+  static final int EFD_NONBLOCK = 04000;
+  private static final int EINTR = 4;
+  private static final int POLLIN = 1;
+  private static final int COUNTER = 16;
+  private static final int ONE = 24;
+
+  private final LinuxPosix posix;
+  private final int wakeFd;
+  // two struct pollfd, then the counter that was read, then the one that wake() adds
+  private final ByteBuffer memory = ByteBuffer.allocateDirect(32).order(ByteOrder.nativeOrder());
+  private final long address = MemorySegment.ofBuffer(memory).address();
+
+  // Written under the lock of this, except when a wait consumes it: see consume().
+  private volatile boolean woken;
+  private boolean closed; // under the lock of this
+
+  LinuxWaiter(LinuxPosix posix, int wakeFd) {
+    this.posix = posix;
+    this.wakeFd = wakeFd;
+    memory.putInt(0, wakeFd);
+    memory.putInt(4, POLLIN);
+    memory.putLong(ONE, 1);
+  }
+
+  @Override
+  public int await(int fd, int events, long timeoutNanos) {
+    memory.putInt(8, fd);
+    memory.putInt(12, events & 0xffff);
+    int ready = posix.ppoll(address, 2, timeoutNanos);
+    if (ready <= 0) {
+      return ready;
+    }
+    int got = memory.getShort(14);
+    if (got != 0) {
+      return got; // the descriptor goes first, and the wake-up stays for the next wait
+    }
+    consume();
+    return -EINTR;
+  }
+
+  @Override
+  public int await(PollSet set, long timeoutNanos) {
+    int ready = posix.ppoll(set.addressWith(wakeFd, POLLIN), set.size() + 1, timeoutNanos);
+    if (ready <= 0 || set.eventsBehind() == 0) {
+      return ready;
+    }
+    if (ready > 1) {
+      return ready - 1;
+    }
+    consume();
+    return -EINTR;
+  }
+
+  // The counter is emptied before the flag falls. A wake() in between finds the flag up and writes
+  // nothing, which is right: the owner has not looked at what was published yet and will do so now.
+  // The other order could leave the flag up with an empty counter, and no wake() would work again.
+  private void consume() {
+    posix.read(wakeFd, address + COUNTER, 8);
+    woken = false;
+  }
+
+  @Override
+  public void wake() {
+    if (woken) {
+      return;
+    }
+    // the lock keeps the number of the descriptor from being closed and reused under the write
+    synchronized (this) {
+      if (!closed && !woken) {
+        woken = true;
+        posix.write(wakeFd, address + ONE, 8);
+      }
+    }
+  }
+
+  @Override
+  public boolean isWoken() {
+    return woken;
+  }
+
+  @Override
+  public void clear() {
+    if (woken) {
+      consume();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      posix.close(wakeFd);
+    }
+  }
+}
