@@ -1,0 +1,448 @@
+package elfuse.fd;
+
+import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.abi.Ioctl;
+import elfuse.abi.Poll;
+import elfuse.abi.Stat;
+import elfuse.host.FileStat;
+import elfuse.host.NativeMemory;
+import elfuse.host.Posix;
+import elfuse.host.Waiter;
+
+/**
+ * A description of a file of the host.
+ *
+ * <p>The guest's flags are kept here; the host descriptor may have others. Where a call may wait,
+ * the host descriptor is non-blocking and the wait happens in a {@link Waiter}, so that it can be
+ * ended. Descriptors that other processes share (standard input and the like) and terminals keep
+ * the mode they have, and are asked before they are used.
+ */
+public final class HostDescription extends OpenFileDescription {
+  /** How a transfer that may wait is tried. */
+  private enum Attempt {
+    /** Just do it: the host never waits for long. */
+    DIRECT,
+    /** The host descriptor is non-blocking. */
+    NONBLOCKING,
+    /** The host descriptor may block, but single calls can be told not to. */
+    NO_WAIT,
+    /** Ask whether it is ready, then do it. */
+    POLLED
+  }
+
+  // fs/open.c, O_PATH_FLAGS: what openat leaves of the flags beside O_PATH
+  private static final int PATH_FLAGS = Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_NOFOLLOW;
+  // How often a lock that somebody else has is tried again; the host has no way to wait and be
+  // woken.
+  private static final long LOCK_RETRY_NANOS = 5_000_000;
+
+  private final Posix posix;
+  private final int hostFd;
+  private final HostKind kind;
+  private volatile Attempt attempt;
+
+  private HostDescription(
+      Posix posix, int hostFd, int flags, HostKind kind, Attempt attempt, String name) {
+    super(flags, name);
+    this.posix = posix;
+    this.hostFd = hostFd;
+    this.kind = kind;
+    this.attempt = attempt;
+  }
+
+  /**
+   * {@return a description with one reference of a host descriptor that belongs to it from now on}
+   *
+   * @param posix the host
+   * @param hostFd the descriptor; one of kind PIPE, SOCKET, EVENTFD or TIMERFD must be non-blocking
+   * @param flags the flags as the guest sees them
+   * @param kind its kind
+   * @param name see {@link OpenFileDescription#name}
+   */
+  public static HostDescription of(Posix posix, int hostFd, int flags, HostKind kind, String name) {
+    Attempt attempt =
+        switch (kind) {
+          case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
+          case PIPE, SOCKET, EVENTFD, TIMERFD -> Attempt.NONBLOCKING;
+          case TERMINAL, CHARACTER_DEVICE -> Attempt.POLLED;
+        };
+    return new HostDescription(posix, hostFd, flags, kind, attempt, name);
+  }
+
+  /**
+   * {@return a description with one reference of a file that was just opened by path} The kind is
+   * found, and a named pipe is made non-blocking.
+   *
+   * @param posix the host
+   * @param hostFd the descriptor, which belongs to the description from now on
+   * @param flags the flags that the guest gave
+   * @param stat what the host says about the file
+   * @param name see {@link OpenFileDescription#name}
+   */
+  public static HostDescription opened(
+      Posix posix, int hostFd, int flags, FileStat stat, String name) {
+    if ((flags & Fcntl.O_PATH) != 0) {
+      return of(posix, hostFd, flags & PATH_FLAGS, HostKind.PATH, name);
+    }
+    HostKind kind = HostKind.of(stat, isTerminal(posix, hostFd, stat));
+    if (kind == HostKind.PIPE) {
+      posix.fcntl(hostFd, Fcntl.F_SETFL, flags | Fcntl.O_NONBLOCK);
+    }
+    return of(posix, hostFd, flags | Fcntl.O_LARGEFILE, kind, name);
+  }
+
+  /**
+   * {@return a description with one reference of a descriptor that other processes use as well} Its
+   * O_NONBLOCK is never changed on the host.
+   *
+   * @param posix the host
+   * @param hostFd a descriptor of its own for the shared file
+   * @param flags the flags that the host's description has
+   * @param stat what the host says about the file
+   * @param name see {@link OpenFileDescription#name}
+   */
+  static HostDescription shared(Posix posix, int hostFd, int flags, FileStat stat, String name) {
+    HostKind kind = HostKind.of(stat, isTerminal(posix, hostFd, stat));
+    Attempt attempt =
+        switch (kind) {
+          case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
+          case PIPE, SOCKET, EVENTFD, TIMERFD -> Attempt.NO_WAIT;
+          case TERMINAL, CHARACTER_DEVICE -> Attempt.POLLED;
+        };
+    return new HostDescription(posix, hostFd, flags, kind, attempt, name);
+  }
+
+  private static boolean isTerminal(Posix posix, int hostFd, FileStat stat) {
+    return stat.type() == Stat.S_IFCHR && TerminalMode.isTerminal(posix, hostFd);
+  }
+
+  /** {@return its kind} */
+  public HostKind kind() {
+    return kind;
+  }
+
+  @Override
+  public int hostFd() {
+    return hostFd;
+  }
+
+  @Override
+  int teardown() {
+    return posix.close(hostFd);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>All but O_NONBLOCK are set on the host as well.
+   */
+  @Override
+  public int setStatusFlags(int flags) {
+    // Only O_NONBLOCK differs in most calls, and that one is none of the host's business
+    int differing = (flags ^ statusFlags()) & (Fcntl.O_APPEND | Fcntl.O_DIRECT | Fcntl.O_NOATIME);
+    if (differing != 0) {
+      long hostFlags = posix.fcntl(hostFd, Fcntl.F_GETFL, 0);
+      if (hostFlags < 0) {
+        return (int) hostFlags;
+      }
+      long result = posix.fcntl(hostFd, Fcntl.F_SETFL, hostFlags ^ differing);
+      if (result < 0) {
+        return (int) result;
+      }
+    }
+    return super.setStatusFlags(flags);
+  }
+
+  @Override
+  public long read(long address, long count, Waiter waiter) {
+    if (!isReadable()) {
+      return -Errno.EBADF;
+    }
+    if (attempt == Attempt.DIRECT || count == 0) {
+      return posix.read(hostFd, address, count);
+    }
+    for (; ; ) {
+      long result = tryRead(address, count, waiter);
+      if (result != -Errno.EAGAIN || isNonblocking()) {
+        return result;
+      }
+      int ready = waiter.await(hostFd, Poll.POLLIN, -1);
+      if (ready < 0) {
+        return ready;
+      }
+    }
+  }
+
+  private long tryRead(long address, long count, Waiter waiter) {
+    if (attempt == Attempt.NO_WAIT) {
+      long result = posix.readNoWait(hostFd, address, count);
+      if (result != -Errno.EOPNOTSUPP) {
+        return result;
+      }
+      attempt = Attempt.POLLED;
+    }
+    if (attempt == Attempt.POLLED) {
+      int ready = readyToRead(waiter);
+      if (ready <= 0) {
+        return ready == 0 ? endOrAgain() : ready;
+      }
+    }
+    return posix.read(hostFd, address, count);
+  }
+
+  /** Waits as long as a blocking read of the host would. {@return 0 when that time is over} */
+  private int readyToRead(Waiter waiter) {
+    long timeout = kind == HostKind.TERMINAL ? TerminalMode.readTimeout(posix, hostFd) : -1;
+    if (timeout == 0) {
+      return Poll.POLLIN; // VMIN = VTIME = 0: the host's read never waits
+    }
+    return waiter.await(hostFd, Poll.POLLIN, isNonblocking() ? 0 : timeout);
+  }
+
+  private long endOrAgain() {
+    return isNonblocking() ? -Errno.EAGAIN : 0;
+  }
+
+  @Override
+  public long write(long address, long count, Waiter waiter) {
+    if (!isWritable()) {
+      return -Errno.EBADF;
+    }
+    if (attempt == Attempt.DIRECT || count == 0) {
+      return posix.write(hostFd, address, count);
+    }
+    long done = 0;
+    for (; ; ) {
+      long result = tryWrite(address + done, count - done, waiter);
+      if (result >= 0) {
+        done += result;
+        if (done >= count || result == 0 || isNonblocking() || isMessage()) {
+          return done;
+        }
+      } else if (result != -Errno.EAGAIN || isNonblocking()) {
+        return done > 0 ? done : result;
+      } else {
+        int ready = waiter.await(hostFd, Poll.POLLOUT, -1);
+        if (ready < 0) {
+          return done > 0 ? done : ready;
+        }
+      }
+    }
+  }
+
+  // A write to these either takes everything or is refused; more of it would be a second message.
+  private boolean isMessage() {
+    return kind == HostKind.EVENTFD || kind == HostKind.TIMERFD;
+  }
+
+  private long tryWrite(long address, long count, Waiter waiter) {
+    if (attempt == Attempt.NO_WAIT) {
+      long result = posix.writeNoWait(hostFd, address, count);
+      if (result != -Errno.EOPNOTSUPP) {
+        return result;
+      }
+      attempt = Attempt.POLLED;
+    }
+    if (attempt == Attempt.POLLED) {
+      int ready = waiter.await(hostFd, Poll.POLLOUT, isNonblocking() ? 0 : -1);
+      if (ready <= 0) {
+        return ready == 0 ? -Errno.EAGAIN : ready;
+      }
+      // a pipe that is ready takes this much without waiting
+      return posix.write(hostFd, address, kind == HostKind.PIPE ? Math.min(count, 4096) : count);
+    }
+    return posix.write(hostFd, address, count);
+  }
+
+  @Override
+  public long readv(long iov, int iovCount, Waiter waiter) {
+    if (!isReadable()) {
+      return -Errno.EBADF;
+    }
+    if (attempt == Attempt.DIRECT) {
+      return posix.readv(hostFd, iov, iovCount);
+    }
+    for (; ; ) {
+      long result = tryReadv(iov, iovCount, waiter);
+      if (result != -Errno.EAGAIN || isNonblocking()) {
+        return result;
+      }
+      int ready = waiter.await(hostFd, Poll.POLLIN, -1);
+      if (ready < 0) {
+        return ready;
+      }
+    }
+  }
+
+  private long tryReadv(long iov, int iovCount, Waiter waiter) {
+    if (attempt == Attempt.NO_WAIT) {
+      long result = posix.preadv2(hostFd, iov, iovCount, -1, Fcntl.RWF_NOWAIT);
+      if (result != -Errno.EOPNOTSUPP) {
+        return result;
+      }
+      attempt = Attempt.POLLED;
+    }
+    if (attempt == Attempt.POLLED) {
+      int ready = readyToRead(waiter);
+      if (ready <= 0) {
+        return ready == 0 ? endOrAgain() : ready;
+      }
+    }
+    return posix.readv(hostFd, iov, iovCount);
+  }
+
+  @Override
+  public long writev(long iov, int iovCount, Waiter waiter) {
+    if (!isWritable()) {
+      return -Errno.EBADF;
+    }
+    if (attempt == Attempt.DIRECT) {
+      return posix.writev(hostFd, iov, iovCount);
+    }
+    return WaitingVector.write(this, iov, iovCount, waiter);
+  }
+
+  /** One try at the whole vector. {@return bytes, EAGAIN if it would wait, or another error} */
+  long tryWritev(long iov, int iovCount, Waiter waiter) {
+    if (attempt == Attempt.NO_WAIT) {
+      long result = posix.pwritev2(hostFd, iov, iovCount, -1, Fcntl.RWF_NOWAIT);
+      if (result != -Errno.EOPNOTSUPP) {
+        return result;
+      }
+      attempt = Attempt.POLLED;
+    }
+    if (attempt == Attempt.POLLED) {
+      int ready = waiter.await(hostFd, Poll.POLLOUT, isNonblocking() ? 0 : -1);
+      if (ready <= 0) {
+        return ready == 0 ? -Errno.EAGAIN : ready;
+      }
+    }
+    return posix.writev(hostFd, iov, iovCount);
+  }
+
+  @Override
+  public long pread(long address, long count, long offset) {
+    if (offset < 0) {
+      return -Errno.EINVAL; // before the access mode: fs/read_write.c
+    }
+    return isReadable() ? posix.pread(hostFd, address, count, offset) : -Errno.EBADF;
+  }
+
+  @Override
+  public long pwrite(long address, long count, long offset) {
+    if (offset < 0) {
+      return -Errno.EINVAL; // before the access mode: fs/read_write.c
+    }
+    return isWritable() ? posix.pwrite(hostFd, address, count, offset) : -Errno.EBADF;
+  }
+
+  @Override
+  public long preadv(long iov, int iovCount, long offset) {
+    if (offset < 0) {
+      return -Errno.EINVAL; // preadv2 would take -1 for the current position
+    }
+    return isReadable() ? posix.preadv2(hostFd, iov, iovCount, offset, 0) : -Errno.EBADF;
+  }
+
+  @Override
+  public long pwritev(long iov, int iovCount, long offset) {
+    if (offset < 0) {
+      return -Errno.EINVAL;
+    }
+    return isWritable() ? posix.pwritev2(hostFd, iov, iovCount, offset, 0) : -Errno.EBADF;
+  }
+
+  @Override
+  public long lseek(long offset, int whence) {
+    return posix.lseek(hostFd, offset, whence);
+  }
+
+  @Override
+  public long getdents64(long address, long count) {
+    return posix.getdents64(hostFd, address, count);
+  }
+
+  @Override
+  public int stat(FileStat out) {
+    return posix.fstat(hostFd, out);
+  }
+
+  @Override
+  public int truncate(long length) {
+    return posix.ftruncate(hostFd, length);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>FIONBIO changes the guest's O_NONBLOCK, not the host's; FIOASYNC, FIOCLEX and FIONCLEX are
+   * not for the host and are refused with {@code -EINVAL}: who knows the descriptor serves the last
+   * two.
+   */
+  @Override
+  public int ioctl(int request, long argument) {
+    return switch (request) {
+      case Ioctl.FIONBIO -> {
+        int flags = statusFlags();
+        boolean on = NativeMemory.getInt(argument) != 0;
+        yield super.setStatusFlags(on ? flags | Fcntl.O_NONBLOCK : flags & ~Fcntl.O_NONBLOCK);
+      }
+      case Ioctl.FIOCLEX, Ioctl.FIONCLEX, Ioctl.FIOASYNC -> -Errno.EINVAL;
+      default -> posix.ioctl(hostFd, request, argument);
+    };
+  }
+
+  @Override
+  public int poll(int events, Waiter waiter) {
+    int ready = waiter.await(hostFd, events, 0);
+    return Math.max(ready, 0);
+  }
+
+  @Override
+  public int flock(int operation, Waiter waiter) {
+    for (; ; ) {
+      int result = posix.flock(hostFd, operation | Fcntl.LOCK_NB);
+      if (result != -Errno.EAGAIN || (operation & Fcntl.LOCK_NB) != 0) {
+        return result;
+      }
+      int woken = waiter.await(-1, 0, LOCK_RETRY_NANOS);
+      if (woken < 0) {
+        return woken;
+      }
+    }
+  }
+
+  @Override
+  long control(int command, long argument, Waiter waiter) {
+    return switch (command) {
+      case Fcntl.F_GETLK,
+          Fcntl.F_SETLK,
+          Fcntl.F_OFD_GETLK,
+          Fcntl.F_OFD_SETLK,
+          Fcntl.F_SETPIPE_SZ,
+          Fcntl.F_GETPIPE_SZ,
+          Fcntl.F_ADD_SEALS,
+          Fcntl.F_GET_SEALS,
+          Fcntl.F_GET_RW_HINT,
+          Fcntl.F_SET_RW_HINT ->
+          posix.fcntl(hostFd, command, argument);
+      case Fcntl.F_SETLKW -> waitForLock(Fcntl.F_SETLK, argument, waiter);
+      case Fcntl.F_OFD_SETLKW -> waitForLock(Fcntl.F_OFD_SETLK, argument, waiter);
+      default -> -Errno.EINVAL;
+    };
+  }
+
+  private long waitForLock(int command, long argument, Waiter waiter) {
+    for (; ; ) {
+      long result = posix.fcntl(hostFd, command, argument);
+      if (result != -Errno.EAGAIN && result != -Errno.EACCES) {
+        return result;
+      }
+      int woken = waiter.await(-1, 0, LOCK_RETRY_NANOS);
+      if (woken < 0) {
+        return woken;
+      }
+    }
+  }
+}

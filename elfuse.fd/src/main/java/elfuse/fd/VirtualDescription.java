@@ -1,0 +1,300 @@
+package elfuse.fd;
+
+import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.host.FileStat;
+import elfuse.host.NativeMemory;
+import elfuse.host.Waiter;
+import java.nio.charset.StandardCharsets;
+
+/** A description of a {@link VirtualFile}: adds position, access checks and vectors to it. */
+public final class VirtualDescription extends OpenFileDescription {
+  // fs/read_write.c, MAX_RW_COUNT: INT_MAX less the rest of a page
+  private static final long MAX_TRANSFER = 0x7ffff000L;
+  private static final int DIRENT_HEADER = 19; // offsetof(struct linux_dirent64, d_name)
+  private static final int IOV_SIZE = 16; // sizeof(struct iovec)
+  private static final int IOV_MAX = 1024;
+
+  private final VirtualFile file;
+  private final Object positionLock = new Object(); // Linux: f_pos_lock
+  private long position; // under positionLock; of a directory, entries
+
+  private VirtualDescription(VirtualFile file, int flags, String name) {
+    super(flags, name);
+    this.file = file;
+  }
+
+  /**
+   * {@return a description with one reference}
+   *
+   * @param file the file, which belongs to the description from now on
+   * @param flags the flags it is opened with
+   * @param name see {@link OpenFileDescription#name}
+   */
+  public static VirtualDescription of(VirtualFile file, int flags, String name) {
+    return new VirtualDescription(file, flags, name);
+  }
+
+  /** {@return the file} */
+  public VirtualFile file() {
+    return file;
+  }
+
+  @Override
+  int teardown() {
+    file.close();
+    return 0;
+  }
+
+  @Override
+  public int hostFd() {
+    return -1;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>O_DIRECT is refused, as by every file without a page cache to bypass.
+   */
+  @Override
+  public int setStatusFlags(int flags) {
+    return (flags & Fcntl.O_DIRECT) != 0 ? -Errno.EINVAL : super.setStatusFlags(flags);
+  }
+
+  @Override
+  public long read(long address, long count, Waiter waiter) {
+    if (file.isStream()) {
+      return readAt(address, count, 0); // no position, so no lock
+    }
+    synchronized (positionLock) {
+      return advance(readAt(address, count, position));
+    }
+  }
+
+  @Override
+  public long write(long address, long count, Waiter waiter) {
+    if (file.isStream()) {
+      return writeAt(address, count, 0);
+    }
+    synchronized (positionLock) {
+      long start = startOfWrite();
+      return start < 0 ? start : advance(writeAt(address, count, start));
+    }
+  }
+
+  @Override
+  public long readv(long iov, int iovCount, Waiter waiter) {
+    synchronized (positionLock) {
+      return advance(vector(iov, iovCount, position, false));
+    }
+  }
+
+  @Override
+  public long writev(long iov, int iovCount, Waiter waiter) {
+    synchronized (positionLock) {
+      long start = startOfWrite();
+      return start < 0 ? start : advance(vector(iov, iovCount, start, true));
+    }
+  }
+
+  @Override
+  public long pread(long address, long count, long offset) {
+    long bad = checkOffset(offset);
+    return bad != 0 ? bad : readAt(address, count, offset);
+  }
+
+  @Override
+  public long pwrite(long address, long count, long offset) {
+    long bad = checkOffset(offset);
+    return bad != 0 ? bad : writeAt(address, count, offset);
+  }
+
+  @Override
+  public long preadv(long iov, int iovCount, long offset) {
+    long bad = checkOffset(offset);
+    return bad != 0 ? bad : vector(iov, iovCount, offset, false);
+  }
+
+  @Override
+  public long pwritev(long iov, int iovCount, long offset) {
+    long bad = checkOffset(offset);
+    return bad != 0 ? bad : vector(iov, iovCount, offset, true);
+  }
+
+  private static long checkOffset(long offset) {
+    return offset < 0 ? -Errno.EINVAL : 0;
+  }
+
+  private long readAt(long address, long count, long offset) {
+    long bad = checkTransfer(isReadable(), count);
+    if (bad != 0) {
+      return bad;
+    }
+    if (file.isDirectory()) {
+      return -Errno.EISDIR;
+    }
+    return count == 0 ? 0 : file.read(address, Math.min(count, MAX_TRANSFER), offset);
+  }
+
+  private long writeAt(long address, long count, long offset) {
+    long bad = checkTransfer(isWritable(), count);
+    if (bad != 0) {
+      return bad;
+    }
+    return file.write(address, Math.min(count, MAX_TRANSFER), offset);
+  }
+
+  private long startOfWrite() {
+    if ((statusFlags() & Fcntl.O_APPEND) == 0 || file.isStream() || !isWritable()) {
+      return position;
+    }
+    long size = file.size();
+    if (size >= 0) {
+      position = size;
+    }
+    return size;
+  }
+
+  private long advance(long result) {
+    if (result > 0 && !file.isStream()) {
+      position += result;
+    }
+    return result;
+  }
+
+  private long vector(long iov, int iovCount, long offset, boolean write) {
+    long bad = checkTransfer(write ? isWritable() : isReadable(), 0);
+    if (bad != 0) {
+      return bad;
+    }
+    if (iovCount < 0 || iovCount > IOV_MAX || hasNegativeLength(iov, iovCount)) {
+      return -Errno.EINVAL;
+    }
+    long done = 0;
+    for (int i = 0; i < iovCount; i++) {
+      long entry = iov + (long) i * IOV_SIZE;
+      long address = NativeMemory.getLong(entry);
+      long count = Math.min(NativeMemory.getLong(entry + 8), MAX_TRANSFER - done);
+      if (count == 0) {
+        continue;
+      }
+      long got =
+          write ? writeAt(address, count, offset + done) : readAt(address, count, offset + done);
+      if (got < 0) {
+        return done > 0 ? done : got;
+      }
+      done += got;
+      if (got < count) {
+        break;
+      }
+    }
+    return done;
+  }
+
+  private static boolean hasNegativeLength(long iov, int iovCount) {
+    for (int i = 0; i < iovCount; i++) {
+      if (NativeMemory.getLong(iov + (long) i * IOV_SIZE + 8) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public long lseek(long offset, int whence) {
+    if (isPathOnly()) {
+      return -Errno.EBADF;
+    }
+    synchronized (positionLock) {
+      if (file.isStream()) {
+        return 0;
+      }
+      long base =
+          switch (whence) {
+            case Fcntl.SEEK_SET -> 0;
+            case Fcntl.SEEK_CUR -> position;
+            case Fcntl.SEEK_END -> file.size();
+            default -> -Errno.EINVAL;
+          };
+      if (base < 0) {
+        return base;
+      }
+      long target = base + offset;
+      if (target < 0) {
+        return -Errno.EINVAL; // beyond either end
+      }
+      position = target;
+      return target;
+    }
+  }
+
+  @Override
+  public long getdents64(long address, long count) {
+    if (isPathOnly()) {
+      return -Errno.EBADF;
+    }
+    if (!file.isDirectory()) {
+      return -Errno.ENOTDIR;
+    }
+    synchronized (positionLock) {
+      long done = 0;
+      for (; ; ) {
+        DirectoryEntry entry = file.entry(position);
+        if (entry == null) {
+          return done;
+        }
+        byte[] name = entry.name().getBytes(StandardCharsets.ISO_8859_1);
+        int size = DIRENT_HEADER + name.length + 1 + 7 & ~7;
+        if (size > count - done) {
+          return done == 0 ? -Errno.EINVAL : done;
+        }
+        store(address + done, size, entry, name);
+        done += size;
+        position++;
+      }
+    }
+  }
+
+  private void store(long at, int size, DirectoryEntry entry, byte[] name) {
+    NativeMemory.fill(at, size, (byte) 0);
+    NativeMemory.putLong(at, entry.inode());
+    NativeMemory.putLong(at + 8, position + 1);
+    NativeMemory.putShort(at + 16, (short) size);
+    NativeMemory.putByte(at + 18, (byte) entry.type());
+    NativeMemory.put(at + DIRENT_HEADER, name, 0, name.length);
+  }
+
+  @Override
+  public int stat(FileStat out) {
+    return file.stat(out);
+  }
+
+  @Override
+  public int truncate(long length) {
+    return length < 0 || !isWritable() ? -Errno.EINVAL : file.truncate(length);
+  }
+
+  @Override
+  public int ioctl(int request, long argument) {
+    return isPathOnly() ? -Errno.EBADF : file.ioctl(request, argument);
+  }
+
+  @Override
+  public int poll(int events, Waiter waiter) {
+    return events & file.poll();
+  }
+
+  // The lock lives in the description; no two descriptions share a virtual file, so none conflicts.
+  @Override
+  public int flock(int operation, Waiter waiter) {
+    return switch (operation & ~Fcntl.LOCK_NB) {
+      case Fcntl.LOCK_SH, Fcntl.LOCK_EX, Fcntl.LOCK_UN -> 0;
+      default -> -Errno.EINVAL;
+    };
+  }
+
+  @Override
+  long control(int command, long argument, Waiter waiter) {
+    return -Errno.EINVAL;
+  }
+}
