@@ -1,0 +1,6 @@
+/** The generated vDSO image. */
+module elfuse.vdso {
+  requires elfuse.asm;
+
+  exports elfuse.vdso;
+}
