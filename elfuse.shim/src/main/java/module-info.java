@@ -1,0 +1,6 @@
+/** The generated EL1 shim and its host-call protocol. */
+module elfuse.shim {
+  requires elfuse.asm;
+
+  exports elfuse.shim;
+}
