@@ -1,0 +1,37 @@
+package elfuse.linux;
+
+import elfuse.hv.Hypervisor;
+import elfuse.hv.Vm;
+import elfuse.linux.process.Runner;
+
+/**
+ * Linux for one run: starts a program on a hypervisor and ends with it.
+ *
+ * <p>A kernel shares nothing with another one but the host; two may run in one JVM.
+ */
+public final class Kernel {
+  private final Hypervisor hypervisor;
+
+  /**
+   * Makes a kernel.
+   *
+   * @param hypervisor makes the machines of the guest's processes; stays the caller's
+   */
+  public Kernel(Hypervisor hypervisor) {
+    this.hypervisor = hypervisor;
+  }
+
+  /**
+   * Runs a program to its end, on the calling thread.
+   *
+   * @param config what to run
+   * @return its exit status; 128+N when signal N ended it, 124 after the time limit
+   * @throws ProgramException if it cannot be started
+   * @throws elfuse.hv.HypervisorException if the hypervisor refuses or fails
+   */
+  public int run(RunConfig config) throws ProgramException {
+    try (Vm vm = hypervisor.createVm(elfuse.hv.VmConfig.defaults())) {
+      return Runner.run(config, vm);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package elfuse.linux;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to run, and as what.
+ *
+ * @param command the program's path and its arguments; not empty. Strings hold one char for each
+ *     byte
+ * @param environment the guest's whole environment, in the order in which it is handed over
+ * @param sysroot the folder that is the guest's root, or null for the host's root
+ * @param workdir the guest's working directory, or null for the host process's own
+ * @param uid the user that the guest sees, or -1 for the host's
+ * @param gid the group that the guest sees, or -1 for the host's
+ * @param timeout seconds after which the guest is ended with status 124; 0 for no limit
+ * @param strace whether every system call is printed to standard error
+ * @param verbose whether what is unusual is told on standard error
+ * @param aslr whether addresses are random
+ */
+public record RunConfig(
+    List<String> command,
+    Map<String, String> environment,
+    String sysroot,
+    String workdir,
+    long uid,
+    long gid,
+    int timeout,
+    boolean strace,
+    boolean verbose,
+    boolean aslr) {
+
+  /** Checks that there is a program. */
+  public RunConfig {
+    if (command.isEmpty()) {
+      throw new IllegalArgumentException("command is empty");
+    }
+    command = List.copyOf(command);
+  }
+}

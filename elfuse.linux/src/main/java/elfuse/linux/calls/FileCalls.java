@@ -1,0 +1,399 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.fd.OpenFileDescription;
+import elfuse.host.NativeMemory;
+import elfuse.hv.MemoryAccess;
+import elfuse.linux.process.Task;
+import elfuse.mm.GuestFault;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Calls on open files: reading, writing, seeking, descriptors. */
+final class FileCalls {
+  private static final long MAX_COUNT = 0x7fff_f000L; // MAX_RW_COUNT
+
+  private FileCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      full(23, "dup", "fd", (t, a, b, c, d, e, f) -> t.process.files.dup((int) a)),
+      full(
+          24,
+          "dup3",
+          "fd fd fdflags",
+          (t, a, b, c, d, e, f) -> t.process.files.dup3((int) a, (int) b, (int) c)),
+      full(25, "fcntl", "fd fcntl hex", FileCalls::fcntl),
+      full(29, "ioctl", "fd ioctl ptr", TerminalCalls::ioctl),
+      full(32, "flock", "fd int", FileCalls::flock),
+      full(46, "ftruncate", "fd int", FileCalls::ftruncate),
+      full(47, "fallocate", "fd hex int int", FileCalls::fallocate),
+      full(57, "close", "fd", (t, a, b, c, d, e, f) -> t.process.files.close((int) a)),
+      full(
+          436,
+          "close_range",
+          "fd fd hex",
+          (t, a, b, c, d, e, f) -> t.process.files.closeRange((int) a, (int) b, (int) c)),
+      full(59, "pipe2", "pipe openflags", FileCalls::pipe2),
+      full(61, "getdents64", "fd ptr int", FileCalls::getdents64),
+      full(62, "lseek", "fd int whence", FileCalls::lseek),
+      full(63, "read", "fd out int", FileCalls::read),
+      full(64, "write", "fd buf int", FileCalls::write),
+      full(65, "readv", "fd ptr int", FileCalls::readv),
+      full(66, "writev", "fd ptr int", FileCalls::writev),
+      full(67, "pread64", "fd out int int", FileCalls::pread),
+      full(68, "pwrite64", "fd buf int int", FileCalls::pwrite),
+      full(69, "preadv", "fd ptr int int", FileCalls::preadv),
+      full(70, "pwritev", "fd ptr int int", FileCalls::pwritev),
+      partial(71, "sendfile", "fd fd ptr int", "through a buffer of 64 KiB", FileCalls::sendfile),
+      full(81, "sync", "", (t, a, b, c, d, e, f) -> t.posix.sync()),
+      full(82, "fsync", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::fsync)),
+      full(83, "fdatasync", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::fdatasync)),
+      full(223, "fadvise64", "fd int int int", FileCalls::fadvise),
+      full(267, "syncfs", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::syncfs)),
+      partial(
+          285,
+          "copy_file_range",
+          "fd ptr fd ptr int hex",
+          "refused, so that programs copy themselves",
+          (t, a, b, c, d, e, f) -> -Errno.EXDEV),
+    };
+  }
+
+  /** An operation on a host descriptor. */
+  interface HostOperation {
+    long apply(int hostFd);
+  }
+
+  static long onHost(Task t, long fd, HostOperation operation) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      return file.hostFd() < 0 ? -Errno.EINVAL : operation.apply(file.hostFd());
+    } finally {
+      file.release();
+    }
+  }
+
+  /** Transfers to or from one guest buffer. */
+  interface Transfer {
+    long apply(OpenFileDescription file, long address, long count);
+  }
+
+  private static long transfer(
+      Task t, long fd, long buffer, long count, MemoryAccess access, Transfer transfer) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      boolean reads = access == MemoryAccess.WRITE;
+      if (reads ? !file.isReadable() : !file.isWritable()) {
+        return -Errno.EBADF;
+      }
+      if (count < 0) {
+        return -Errno.EINVAL;
+      }
+      if (!t.memory.isUserRange(buffer, count)) {
+        return -Errno.EFAULT;
+      }
+      long wanted = Math.min(count, MAX_COUNT);
+      // Linux moves what it can and reports less; nothing at all is EFAULT
+      long possible = wanted == 0 ? 0 : t.memory.accessible(buffer, wanted, access);
+      if (wanted > 0 && possible == 0) {
+        return probe(t, file, reads, transfer);
+      }
+      long host = wanted == 0 ? 0 : t.host(buffer, possible, access);
+      return transfer.apply(file, host, possible);
+    } finally {
+      file.release();
+    }
+  }
+
+  /**
+   * A buffer that cannot be used at all: Linux still asks the file first, so that a directory is
+   * EISDIR and the end of a file is 0.
+   */
+  private static long probe(Task t, OpenFileDescription file, boolean reads, Transfer transfer) {
+    if (reads) {
+      long nothing = transfer.apply(file, 0, 0);
+      if (nothing < 0) {
+        return nothing;
+      }
+    }
+    return -Errno.EFAULT;
+  }
+
+  private static long read(Task t, long a, long b, long c, long d, long e, long f) {
+    return transfer(t, a, b, c, MemoryAccess.WRITE, (file, at, n) -> file.read(at, n, t.waiter()));
+  }
+
+  private static long write(Task t, long a, long b, long c, long d, long e, long f) {
+    return transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.write(at, n, t.waiter()));
+  }
+
+  private static long pread(Task t, long a, long b, long c, long d, long e, long f) {
+    return d < 0
+        ? -Errno.EINVAL
+        : transfer(t, a, b, c, MemoryAccess.WRITE, (file, at, n) -> file.pread(at, n, d));
+  }
+
+  private static long pwrite(Task t, long a, long b, long c, long d, long e, long f) {
+    return d < 0
+        ? -Errno.EINVAL
+        : transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.pwrite(at, n, d));
+  }
+
+  /** Transfers to or from a host iovec. */
+  interface VectorTransfer {
+    long apply(OpenFileDescription file, long iov, int count);
+  }
+
+  private static long vector(
+      Task t, long fd, long iov, long count, MemoryAccess access, VectorTransfer transfer) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      boolean reads = access == MemoryAccess.WRITE;
+      if (reads ? !file.isReadable() : !file.isWritable()) {
+        return -Errno.EBADF;
+      }
+      int failed = t.vector.load(t.memory, iov, (int) count);
+      if (failed < 0) {
+        return failed;
+      }
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment host = arena.allocate(16L * Math.max(1, t.vector.count()), 8);
+        int used = 0;
+        for (int i = 0; i < t.vector.count(); i++) {
+          long length = t.vector.length(i);
+          if (length == 0) {
+            continue;
+          }
+          long possible = t.memory.accessible(t.vector.base(i), length, access);
+          if (possible > 0) {
+            NativeMemory.putLong(
+                host.address() + 16L * used, t.host(t.vector.base(i), possible, access));
+            NativeMemory.putLong(host.address() + 16L * used + 8, possible);
+            used++;
+          }
+          if (possible < length) {
+            if (used == 0) {
+              return -Errno.EFAULT;
+            }
+            break;
+          }
+        }
+        return transfer.apply(file, host.address(), used);
+      }
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long readv(Task t, long a, long b, long c, long d, long e, long f) {
+    return vector(t, a, b, c, MemoryAccess.WRITE, (file, iov, n) -> file.readv(iov, n, t.waiter()));
+  }
+
+  private static long writev(Task t, long a, long b, long c, long d, long e, long f) {
+    return vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.writev(iov, n, t.waiter()));
+  }
+
+  private static long preadv(Task t, long a, long b, long c, long d, long e, long f) {
+    return d < 0
+        ? -Errno.EINVAL
+        : vector(t, a, b, c, MemoryAccess.WRITE, (file, iov, n) -> file.preadv(iov, n, d));
+  }
+
+  private static long pwritev(Task t, long a, long b, long c, long d, long e, long f) {
+    return d < 0
+        ? -Errno.EINVAL
+        : vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.pwritev(iov, n, d));
+  }
+
+  private static long lseek(Task t, long a, long b, long c, long d, long e, long f) {
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      return file.lseek(b, (int) c);
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long getdents64(Task t, long a, long b, long c, long d, long e, long f) {
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      long count = c & 0xffff_ffffL;
+      long possible = count == 0 ? 0 : t.memory.accessible(b, count, MemoryAccess.WRITE);
+      if (possible == 0) {
+        long empty = file.getdents64(0, 0);
+        return empty == -Errno.ENOTDIR ? empty : count == 0 ? -Errno.EINVAL : -Errno.EFAULT;
+      }
+      return file.getdents64(t.host(b, possible, MemoryAccess.WRITE), possible);
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long fcntl(Task t, long a, long b, long c, long d, long e, long f) {
+    int command = (int) b;
+    switch (command) {
+      case Fcntl.F_GETLK, Fcntl.F_SETLK, Fcntl.F_SETLKW, 36, 37, 38 -> {
+        // struct flock is 32 bytes on every 64-bit Linux
+        try (Arena arena = Arena.ofConfined()) {
+          MemorySegment lock = arena.allocate(32, 8);
+          t.memory.copyIn(c, lock);
+          long result = t.process.files.fcntl((int) a, command, lock.address(), t.waiter());
+          if (result >= 0 && (command == Fcntl.F_GETLK || command == 36)) {
+            t.memory.copyOut(c, lock);
+          }
+          return result;
+        }
+      }
+      default -> {
+        return t.process.files.fcntl((int) a, command, c, t.waiter());
+      }
+    }
+  }
+
+  private static long flock(Task t, long a, long b, long c, long d, long e, long f) {
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      return file.flock((int) b, t.waiter());
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long ftruncate(Task t, long a, long b, long c, long d, long e, long f) {
+    if (b < 0) {
+      return -Errno.EINVAL;
+    }
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      return file.truncate(b);
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long fallocate(Task t, long a, long b, long c, long d, long e, long f) {
+    return onHost(t, a, host -> t.posix.fallocate(host, (int) b, c, d));
+  }
+
+  private static long fadvise(Task t, long a, long b, long c, long d, long e, long f) {
+    return onHost(t, a, host -> t.posix.fadvise(host, b, c, (int) d));
+  }
+
+  private static long pipe2(Task t, long a, long b, long c, long d, long e, long f) {
+    int flags = (int) b;
+    if ((flags & ~(Fcntl.O_CLOEXEC | Fcntl.O_NONBLOCK | Fcntl.O_DIRECT)) != 0) {
+      return -Errno.EINVAL;
+    }
+    OpenFileDescription[] ends = new OpenFileDescription[2];
+    int failed = elfuse.fd.Pipes.create(t.posix, flags & ~Fcntl.O_CLOEXEC, ends);
+    if (failed < 0) {
+      return failed;
+    }
+    boolean closeOnExec = (flags & Fcntl.O_CLOEXEC) != 0;
+    int first = t.process.files.add(ends[0], closeOnExec);
+    if (first < 0) {
+      ends[1].release();
+      return first;
+    }
+    int second = t.process.files.add(ends[1], closeOnExec);
+    if (second < 0) {
+      t.process.files.close(first);
+      return second;
+    }
+    try {
+      t.memory.putInt(a, first);
+      t.memory.putInt(a + 4, second);
+      return 0;
+    } catch (GuestFault fault) {
+      t.process.files.close(first);
+      t.process.files.close(second);
+      return -Errno.EFAULT;
+    }
+  }
+
+  private static long sendfile(Task t, long a, long b, long c, long d, long e, long f) {
+    if (d < 0) {
+      return -Errno.EINVAL;
+    }
+    OpenFileDescription in = t.process.files.acquire((int) b);
+    if (in == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      OpenFileDescription out = t.process.files.acquire((int) a);
+      if (out == null) {
+        return -Errno.EBADF;
+      }
+      try (Arena arena = Arena.ofConfined()) {
+        if (!in.isReadable() || !out.isWritable()) {
+          return -Errno.EBADF;
+        }
+        if ((out.statusFlags() & Fcntl.O_APPEND) != 0) {
+          return -Errno.EINVAL;
+        }
+        long offset = c == 0 ? -1 : t.memory.getLong(c);
+        MemorySegment buffer = arena.allocate(65536);
+        long done = 0;
+        while (done < Math.min(d, MAX_COUNT)) {
+          long part = Math.min(d - done, buffer.byteSize());
+          long n =
+              offset < 0
+                  ? in.read(buffer.address(), part, t.waiter())
+                  : in.pread(buffer.address(), part, offset + done);
+          if (n <= 0) {
+            if (done == 0 && n < 0) {
+              return n;
+            }
+            break;
+          }
+          long written = 0;
+          while (written < n) {
+            long w = out.write(buffer.address() + written, n - written, t.waiter());
+            if (w < 0) {
+              if (offset < 0) {
+                in.lseek(written - n, 1); // SEEK_CUR: what was not written was not taken
+              }
+              return done + written > 0 ? done + written : w;
+            }
+            written += w;
+          }
+          done += n;
+        }
+        if (c != 0) {
+          t.memory.putLong(c, offset + done);
+        }
+        return done;
+      } finally {
+        out.release();
+      }
+    } finally {
+      in.release();
+    }
+  }
+}

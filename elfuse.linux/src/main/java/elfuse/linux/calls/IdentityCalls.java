@@ -1,0 +1,186 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.linux.process.Credentials;
+import elfuse.linux.process.Task;
+
+/** Users and groups (man 7 credentials): what the guest sees, with Linux's rules for changes. */
+final class IdentityCalls {
+  private IdentityCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      full(143, "setregid", "int int", (t, a, b, c, d, e, f) -> setRe(t, (int) a, (int) b, false)),
+      full(144, "setgid", "int", (t, a, b, c, d, e, f) -> set(t, (int) a, false)),
+      full(145, "setreuid", "int int", (t, a, b, c, d, e, f) -> setRe(t, (int) a, (int) b, true)),
+      full(146, "setuid", "int", (t, a, b, c, d, e, f) -> set(t, (int) a, true)),
+      full(
+          147,
+          "setresuid",
+          "int int int",
+          (t, a, b, c, d, e, f) -> setRes(t, (int) a, (int) b, (int) c, true)),
+      full(
+          148,
+          "getresuid",
+          "ptr ptr ptr",
+          (t, a, b, c, d, e, f) -> {
+            Credentials k = t.process.credentials;
+            return three(t, a, b, c, k.uid, k.euid, k.suid);
+          }),
+      full(
+          149,
+          "setresgid",
+          "int int int",
+          (t, a, b, c, d, e, f) -> setRes(t, (int) a, (int) b, (int) c, false)),
+      full(
+          150,
+          "getresgid",
+          "ptr ptr ptr",
+          (t, a, b, c, d, e, f) -> {
+            Credentials k = t.process.credentials;
+            return three(t, a, b, c, k.gid, k.egid, k.sgid);
+          }),
+      full(
+          151,
+          "setfsuid",
+          "int",
+          (t, a, b, c, d, e, f) -> t.process.credentials.fsuid & 0xffff_ffffL),
+      full(
+          152,
+          "setfsgid",
+          "int",
+          (t, a, b, c, d, e, f) -> t.process.credentials.fsgid & 0xffff_ffffL),
+      full(158, "getgroups", "int ptr", IdentityCalls::getgroups),
+      full(159, "setgroups", "int ptr", IdentityCalls::setgroups),
+      full(174, "getuid", "", (t, a, b, c, d, e, f) -> t.process.credentials.uid & 0xffff_ffffL),
+      full(175, "geteuid", "", (t, a, b, c, d, e, f) -> t.process.credentials.euid & 0xffff_ffffL),
+      full(176, "getgid", "", (t, a, b, c, d, e, f) -> t.process.credentials.gid & 0xffff_ffffL),
+      full(177, "getegid", "", (t, a, b, c, d, e, f) -> t.process.credentials.egid & 0xffff_ffffL),
+      partial(90, "capget", "ptr ptr", "all for root, none for others", IdentityCalls::capget),
+    };
+  }
+
+  private static long set(Task t, int id, boolean user) {
+    Credentials c = t.process.credentials;
+    if (id == -1) {
+      return -Errno.EINVAL;
+    }
+    int real = user ? c.uid : c.gid;
+    int saved = user ? c.suid : c.sgid;
+    if (c.privileged()) {
+      assign(c, id, id, id, user);
+    } else if (id == real || id == saved) {
+      assign(c, real, id, saved, user);
+    } else {
+      return -Errno.EPERM;
+    }
+    return 0;
+  }
+
+  private static long setRe(Task t, int real, int effective, boolean user) {
+    Credentials c = t.process.credentials;
+    int r = user ? c.uid : c.gid;
+    int e = user ? c.euid : c.egid;
+    int s = user ? c.suid : c.sgid;
+    if (!c.privileged()) {
+      if (real != -1 && real != r && real != e
+          || effective != -1 && effective != r && effective != e && effective != s) {
+        return -Errno.EPERM;
+      }
+    }
+    int newReal = real == -1 ? r : real;
+    int newEffective = effective == -1 ? e : effective;
+    int newSaved = real != -1 || effective != -1 && effective != r ? newEffective : s;
+    assign(c, newReal, newEffective, newSaved, user);
+    return 0;
+  }
+
+  private static long setRes(Task t, int real, int effective, int saved, boolean user) {
+    Credentials c = t.process.credentials;
+    int r = user ? c.uid : c.gid;
+    int e = user ? c.euid : c.egid;
+    int s = user ? c.suid : c.sgid;
+    if (!c.privileged()) {
+      for (int id : new int[] {real, effective, saved}) {
+        if (id != -1 && id != r && id != e && id != s) {
+          return -Errno.EPERM;
+        }
+      }
+    }
+    assign(
+        c, real == -1 ? r : real, effective == -1 ? e : effective, saved == -1 ? s : saved, user);
+    return 0;
+  }
+
+  private static void assign(Credentials c, int real, int effective, int saved, boolean user) {
+    if (user) {
+      c.uid = real;
+      c.euid = c.fsuid = effective;
+      c.suid = saved;
+    } else {
+      c.gid = real;
+      c.egid = c.fsgid = effective;
+      c.sgid = saved;
+    }
+  }
+
+  private static long three(Task t, long a, long b, long c, int x, int y, int z) {
+    t.memory.putInt(a, x);
+    t.memory.putInt(b, y);
+    t.memory.putInt(c, z);
+    return 0;
+  }
+
+  private static long getgroups(Task t, long a, long b, long c, long d, long e, long f) {
+    int[] groups = t.process.credentials.groups;
+    if ((int) a < 0) {
+      return -Errno.EINVAL;
+    }
+    if ((int) a == 0) {
+      return groups.length;
+    }
+    if ((int) a < groups.length) {
+      return -Errno.EINVAL;
+    }
+    for (int i = 0; i < groups.length; i++) {
+      t.memory.putInt(b + 4L * i, groups[i]);
+    }
+    return groups.length;
+  }
+
+  private static long setgroups(Task t, long a, long b, long c, long d, long e, long f) {
+    if (!t.process.credentials.privileged()) {
+      return -Errno.EPERM;
+    }
+    int count = (int) a;
+    if (count < 0 || count > 65536) {
+      return -Errno.EINVAL;
+    }
+    int[] groups = new int[count];
+    for (int i = 0; i < count; i++) {
+      groups[i] = t.memory.getInt(b + 4L * i);
+    }
+    t.process.credentials.groups = groups;
+    return 0;
+  }
+
+  private static long capget(Task t, long a, long b, long c, long d, long e, long f) {
+    int version = t.memory.getInt(a);
+    int words = version == 0x19980330 ? 1 : version == 0x20071026 || version == 0x20080522 ? 2 : 0;
+    if (words == 0) {
+      t.memory.putInt(a, 0x20080522);
+      return b == 0 ? 0 : -Errno.EINVAL;
+    }
+    int all = t.process.credentials.privileged() ? -1 : 0;
+    for (int i = 0; i < words && b != 0; i++) {
+      int set = i == 0 ? all : all & 0x1ff;
+      t.memory.putInt(b + 12L * i, set);
+      t.memory.putInt(b + 12L * i + 4, set);
+      t.memory.putInt(b + 12L * i + 8, 0);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,358 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+import static elfuse.linux.calls.Syscall.refused;
+
+import elfuse.abi.Errno;
+import elfuse.linux.process.Limits;
+import elfuse.linux.process.Task;
+import elfuse.mm.MemoryLimit;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+
+/** The process itself: its end, its limits, its machine. */
+final class ProcessCalls {
+  private ProcessCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      full(93, "exit", "int", (t, a, b, c, d, e, f) -> exit(t, a)),
+      full(94, "exit_group", "int", (t, a, b, c, d, e, f) -> exit(t, a)),
+      full(
+          96,
+          "set_tid_address",
+          "ptr",
+          (t, a, b, c, d, e, f) -> {
+            t.clearTid = a;
+            return t.tid;
+          }),
+      partial(
+          98,
+          "futex",
+          "ptr hex int ptr ptr int",
+          "waiting and waking without other threads",
+          ProcessCalls::futex),
+      partial(
+          99,
+          "set_robust_list",
+          "ptr int",
+          "there is no other thread to tell",
+          (t, a, b, c, d, e, f) -> b == 24 ? 0 : -Errno.EINVAL),
+      partial(122, "sched_setaffinity", "int int ptr", "accepted", (t, a, b, c, d, e, f) -> 0),
+      full(123, "sched_getaffinity", "int int ptr", ProcessCalls::getaffinity),
+      full(124, "sched_yield", "", (t, a, b, c, d, e, f) -> t.posix.schedYield()),
+      partial(
+          119,
+          "sched_setscheduler",
+          "int int ptr",
+          "SCHED_OTHER alone",
+          (t, a, b, c, d, e, f) -> (int) b == 0 ? 0 : -Errno.EPERM),
+      partial(120, "sched_getscheduler", "int", "SCHED_OTHER alone", (t, a, b, c, d, e, f) -> 0),
+      partial(
+          121,
+          "sched_getparam",
+          "int ptr",
+          "SCHED_OTHER alone",
+          (t, a, b, c, d, e, f) -> {
+            t.memory.putInt(b, 0);
+            return 0;
+          }),
+      full(125, "sched_get_priority_max", "int", (t, a, b, c, d, e, f) -> priority(a, 99)),
+      full(126, "sched_get_priority_min", "int", (t, a, b, c, d, e, f) -> priority(a, 1)),
+      partial(
+          140,
+          "setpriority",
+          "int int int",
+          "accepted when it lowers",
+          (t, a, b, c, d, e, f) -> (int) c >= 0 ? 0 : -Errno.EACCES),
+      partial(141, "getpriority", "int int", "always nice 0", (t, a, b, c, d, e, f) -> 20),
+      refused(
+          142,
+          "reboot",
+          "hex hex int ptr",
+          "a guest is no machine",
+          (t, a, b, c, d, e, f) -> -Errno.EPERM),
+      full(160, "uname", "ptr", ProcessCalls::uname),
+      refused(
+          161,
+          "sethostname",
+          "ptr int",
+          "the name is the host's",
+          (t, a, b, c, d, e, f) -> -Errno.EPERM),
+      full(163, "getrlimit", "int ptr", (t, a, b, c, d, e, f) -> prlimit(t, 0, a, 0, b)),
+      full(164, "setrlimit", "int ptr", (t, a, b, c, d, e, f) -> prlimit(t, 0, a, b, 0)),
+      full(165, "getrusage", "int ptr", ProcessCalls::getrusage),
+      partial(
+          167,
+          "prctl",
+          "int hex hex hex hex",
+          "names, dumpable, no_new_privs, death signal",
+          ProcessCalls::prctl),
+      full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.tid),
+      full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.posix.getppid()),
+      full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
+      full(179, "sysinfo", "ptr", ProcessCalls::sysinfo),
+      partial(
+          92,
+          "personality",
+          "hex",
+          "PER_LINUX alone",
+          (t, a, b, c, d, e, f) -> (int) a == -1 || a == 0 ? 0 : -Errno.EINVAL),
+      partial(
+          154, "setpgid", "int int", "the process leads its own group", (t, a, b, c, d, e, f) -> 0),
+      full(
+          155,
+          "getpgid",
+          "int",
+          (t, a, b, c, d, e, f) -> t.posix.getpgid(a == t.tid ? 0 : (int) a)),
+      full(156, "getsid", "int", (t, a, b, c, d, e, f) -> t.posix.getsid(a == t.tid ? 0 : (int) a)),
+      partial(
+          157, "setsid", "", "refused as to a group leader", (t, a, b, c, d, e, f) -> -Errno.EPERM),
+      refused(
+          220,
+          "clone",
+          "hex ptr ptr ptr ptr",
+          "one thread and one process for now",
+          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
+      refused(
+          221,
+          "execve",
+          "path ptr ptr",
+          "one program for now",
+          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
+      full(
+          260,
+          "wait4",
+          "int ptr hex ptr",
+          (t, a, b, c, d, e, f) -> (c & ~0xe000_000bL) != 0 ? -Errno.EINVAL : -Errno.ECHILD),
+      full(261, "prlimit64", "int int ptr ptr", (t, a, b, c, d, e, f) -> prlimit(t, a, b, c, d)),
+      full(278, "getrandom", "ptr int hex", ProcessCalls::getrandom),
+      refused(
+          293,
+          "rseq",
+          "ptr int hex hex",
+          "glibc goes without",
+          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
+    };
+  }
+
+  private static long exit(Task t, long status) {
+    t.exit((int) status & 0xff);
+    return Task.NO_RESULT;
+  }
+
+  private static long priority(long policy, int realTime) {
+    return switch ((int) policy) {
+      case 1, 2 -> realTime;
+      case 0, 3, 5, 6 -> 0;
+      default -> -Errno.EINVAL;
+    };
+  }
+
+  private static long futex(Task t, long a, long b, long c, long d, long e, long f) {
+    int operation = (int) b & 127;
+    switch (operation) {
+      case 0, 9 -> { // FUTEX_WAIT, FUTEX_WAIT_BITSET
+        if (operation == 9 && (int) f == 0) {
+          return -Errno.EINVAL;
+        }
+        long nanos = -1;
+        if (d != 0) {
+          long seconds = t.memory.getLong(d);
+          long part = t.memory.getLong(d + 8);
+          if (seconds < 0 || part < 0 || part >= 1_000_000_000L) {
+            return -Errno.EINVAL;
+          }
+          nanos = seconds > Integer.MAX_VALUE ? Long.MAX_VALUE : seconds * 1_000_000_000L + part;
+          if (operation == 9) {
+            nanos = Math.max(0, nanos - t.posix.clockNanos(((int) b & 256) != 0 ? 0 : 1));
+          }
+        }
+        if ((a & 3) != 0) {
+          return -Errno.EINVAL;
+        }
+        if (t.memory.getIntVolatile(a) != (int) c) {
+          return -Errno.EAGAIN;
+        }
+        // nobody is there to wake: only time or a signal ends it
+        int woken = t.waiter().await(-1, 0, nanos);
+        if (woken == -Errno.EINTR) {
+          t.waiter().clear();
+          return t.signals.interrupts() ? -Errno.EINTR : 0;
+        }
+        return -Errno.ETIMEDOUT;
+      }
+      case 1, 10 -> { // FUTEX_WAKE, FUTEX_WAKE_BITSET
+        if (operation == 10 && (int) f == 0 || (a & 3) != 0) {
+          return -Errno.EINVAL;
+        }
+        return t.memory.isUserRange(a, 4) ? 0 : -Errno.EFAULT;
+      }
+      default -> {
+        return -Errno.ENOSYS;
+      }
+    }
+  }
+
+  private static long getaffinity(Task t, long a, long b, long c, long d, long e, long f) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment set = arena.allocate(128, 8);
+      int size = (int) Math.min(b & 0xffff_ffffL, 128);
+      int result = t.posix.schedGetaffinity(0, size, set.address());
+      if (result > 0) {
+        t.memory.copyOut(c, set.asSlice(0, result));
+      }
+      return result;
+    }
+  }
+
+  private static long uname(Task t, long a, long b, long c, long d, long e, long f) {
+    byte[] text = new byte[6 * 65];
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment host = arena.allocate(6 * 65);
+      t.posix.uname(host.address());
+      put(text, 0, "Linux");
+      put(text, 1, host.getString(65));
+      put(text, 2, VersionText.RELEASE);
+      put(text, 3, VersionText.VERSION);
+      put(text, 4, "aarch64");
+      put(text, 5, host.getString(5 * 65));
+    }
+    t.memory.copyOut(a, text, 0, text.length);
+    return 0;
+  }
+
+  private static void put(byte[] text, int field, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(bytes, 0, text, field * 65, Math.min(64, bytes.length));
+  }
+
+  private static long prlimit(Task t, long pid, long what, long newer, long older) {
+    if ((int) pid != 0 && (int) pid != t.tid) {
+      return -Errno.ESRCH;
+    }
+    int resource = (int) what;
+    if (resource < 0 || resource >= Limits.COUNT) {
+      return -Errno.EINVAL;
+    }
+    Limits limits = t.process.limits;
+    long soft = limits.soft(resource);
+    long hard = limits.hard(resource);
+    if (newer != 0) {
+      long newSoft = t.memory.getLong(newer);
+      long newHard = t.memory.getLong(newer + 8);
+      if (Long.compareUnsigned(newSoft, newHard) > 0) {
+        return -Errno.EINVAL;
+      }
+      if (Long.compareUnsigned(newHard, hard) > 0 && !t.process.credentials.privileged()) {
+        return -Errno.EPERM;
+      }
+      limits.set(resource, newSoft, newHard);
+      switch (resource) {
+        case Limits.NOFILE -> t.process.files.setLimit(newSoft);
+        case Limits.STACK -> t.process.space.setLimit(MemoryLimit.STACK, newSoft);
+        case Limits.DATA -> t.process.space.setLimit(MemoryLimit.DATA, newSoft);
+        case Limits.AS -> t.process.space.setLimit(MemoryLimit.ADDRESS_SPACE, newSoft);
+        case Limits.MEMLOCK -> t.process.space.setLimit(MemoryLimit.MEMLOCK, newSoft);
+        default -> {}
+      }
+    }
+    if (older != 0) {
+      t.memory.putLong(older, soft);
+      t.memory.putLong(older + 8, hard);
+    }
+    return 0;
+  }
+
+  private static long getrusage(Task t, long a, long b, long c, long d, long e, long f) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment usage = arena.allocate(144, 8);
+      // children of the host process are the JVM's business, not the guest's
+      if ((int) a != -1) {
+        int result = t.posix.getrusage((int) a, usage.address());
+        if (result < 0) {
+          return result;
+        }
+      }
+      t.memory.copyOut(b, usage);
+      return 0;
+    }
+  }
+
+  private static long prctl(Task t, long a, long b, long c, long d, long e, long f) {
+    switch ((int) a) {
+      case 1 -> { // PR_SET_PDEATHSIG
+        return b >= 0 && b <= 64 ? 0 : -Errno.EINVAL;
+      }
+      case 2 -> { // PR_GET_PDEATHSIG
+        t.memory.putInt(b, 0);
+        return 0;
+      }
+      case 3 -> { // PR_GET_DUMPABLE
+        return 1;
+      }
+      case 4 -> { // PR_SET_DUMPABLE
+        return b == 0 || b == 1 ? 0 : -Errno.EINVAL;
+      }
+      case 15 -> { // PR_SET_NAME
+        byte[] name = new byte[16];
+        int n = 0;
+        while (n < 15) {
+          byte next = (byte) t.memory.getByte(b + n);
+          if (next == 0) {
+            break;
+          }
+          name[n++] = next;
+        }
+        t.process.comm = new String(name, 0, n, StandardCharsets.ISO_8859_1);
+        return 0;
+      }
+      case 16 -> { // PR_GET_NAME
+        byte[] name = new byte[16];
+        byte[] comm = t.process.comm.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(comm, 0, name, 0, Math.min(15, comm.length));
+        t.memory.copyOut(b, name, 0, 16);
+        return 0;
+      }
+      case 38 -> { // PR_SET_NO_NEW_PRIVS
+        return b == 1 && c == 0 && d == 0 && e == 0 ? 0 : -Errno.EINVAL;
+      }
+      case 39 -> { // PR_GET_NO_NEW_PRIVS
+        return 0;
+      }
+      default -> {
+        return -Errno.EINVAL;
+      }
+    }
+  }
+
+  private static long sysinfo(Task t, long a, long b, long c, long d, long e, long f) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment info = arena.allocate(112, 8); // the same on 64-bit Linux
+      int result = t.posix.sysinfo(info.address());
+      if (result == 0) {
+        info.set(ValueLayout.JAVA_SHORT, 80, (short) 1); // procs
+        t.memory.copyOut(a, info);
+      }
+      return result;
+    }
+  }
+
+  private static long getrandom(Task t, long a, long b, long c, long d, long e, long f) {
+    if ((c & ~7L) != 0 || (c & 6) == 6) {
+      return -Errno.EINVAL;
+    }
+    long count = Math.min(b & Long.MAX_VALUE, 0x7fff_f000L);
+    if (!t.memory.isUserRange(a, count)) {
+      return -Errno.EFAULT;
+    }
+    long possible = t.memory.accessible(a, count, elfuse.hv.MemoryAccess.WRITE);
+    if (possible == 0) {
+      return count == 0 ? 0 : -Errno.EFAULT;
+    }
+    return t.posix.getrandom(t.host(a, possible, elfuse.hv.MemoryAccess.WRITE), possible, (int) c);
+  }
+}

@@ -1,0 +1,205 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.abi.SigactionLayout;
+import elfuse.abi.SiginfoLayout;
+import elfuse.linux.process.Signals;
+import elfuse.linux.process.Task;
+import elfuse.signal.SignalAction;
+import elfuse.signal.SignalInfo;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Signals: dispositions, masks, sending to oneself, waiting. */
+final class SignalCalls {
+  private static final int SIGSET = 8;
+
+  private SignalCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      partial(129, "kill", "int signal", "to itself alone", SignalCalls::kill),
+      partial(
+          130,
+          "tkill",
+          "int signal",
+          "to itself alone",
+          (t, a, b, c, d, e, f) ->
+              (int) a <= 0 ? -Errno.EINVAL : send(t, (int) a, b, elfuse.abi.Signals.SI_TKILL)),
+      partial(
+          131,
+          "tgkill",
+          "int int signal",
+          "to itself alone",
+          (t, a, b, c, d, e, f) ->
+              (int) a <= 0 || (int) b <= 0
+                  ? -Errno.EINVAL
+                  : (int) a != t.tid
+                      ? -Errno.ESRCH
+                      : send(t, (int) b, c, elfuse.abi.Signals.SI_TKILL)),
+      full(132, "sigaltstack", "ptr ptr", (t, a, b, c, d, e, f) -> t.signals.sigaltstack(a, b)),
+      full(133, "rt_sigsuspend", "ptr int", SignalCalls::suspend),
+      full(134, "rt_sigaction", "signal ptr ptr int", SignalCalls::action),
+      full(135, "rt_sigprocmask", "int ptr ptr int", SignalCalls::procmask),
+      full(
+          136,
+          "rt_sigpending",
+          "ptr int",
+          (t, a, b, c, d, e, f) -> {
+            if (Long.compareUnsigned(b, SIGSET) > 0) {
+              return -Errno.EINVAL;
+            }
+            t.memory.putLong(a, t.signals.pending());
+            return 0;
+          }),
+      full(137, "rt_sigtimedwait", "ptr ptr ptr int", SignalCalls::timedwait),
+      partial(138, "rt_sigqueueinfo", "int signal ptr", "to itself alone", SignalCalls::queueinfo),
+      full(139, "rt_sigreturn", "", (t, a, b, c, d, e, f) -> t.signals.sigreturn()),
+    };
+  }
+
+  private static long kill(Task t, long a, long b, long c, long d, long e, long f) {
+    int pid = (int) a;
+    if (pid == 0 || pid == -1 || pid == -t.tid) {
+      pid = t.tid;
+    }
+    return send(t, pid, b, elfuse.abi.Signals.SI_USER);
+  }
+
+  private static long send(Task t, int pid, long number, int code) {
+    if (number < 0 || number > 64) {
+      return -Errno.EINVAL;
+    }
+    if (pid != t.tid) {
+      return -Errno.ESRCH;
+    }
+    return number == 0
+        ? 0
+        : t.signals.post(SignalInfo.sent((int) number, code, t.tid, t.process.credentials.uid));
+  }
+
+  private static long suspend(Task t, long a, long b, long c, long d, long e, long f) {
+    if (b != SIGSET) {
+      return -Errno.EINVAL;
+    }
+    Long old = t.signals.replaceMask(t.memory.getLong(a));
+    while (!t.signals.interrupts()) {
+      if (t.waiter().await(-1, 0, -1) == -Errno.EINTR) {
+        t.waiter().clear();
+      }
+    }
+    t.signals.restoreMask(old, true);
+    return -Signals.RESTART_NO_HANDLER;
+  }
+
+  private static long action(Task t, long a, long b, long c, long d, long e, long f) {
+    if (d != SIGSET) {
+      return -Errno.EINVAL;
+    }
+    int signal = (int) a;
+    SignalAction next = null;
+    if (b != 0) {
+      next =
+          new SignalAction(
+              t.memory.getLong(b + SigactionLayout.SA_HANDLER),
+              t.memory.getLong(b + SigactionLayout.SA_FLAGS),
+              t.memory.getLong(b + SigactionLayout.SA_RESTORER),
+              t.memory.getLong(b + SigactionLayout.SA_MASK));
+    }
+    if (signal < 1
+        || signal > 64
+        || next != null
+            && (signal == elfuse.abi.Signals.SIGKILL || signal == elfuse.abi.Signals.SIGSTOP)) {
+      return -Errno.EINVAL;
+    }
+    SignalAction old = t.signals.action(signal);
+    if (next != null) {
+      t.signals.setAction(signal, next);
+    }
+    if (c != 0) {
+      t.memory.putLong(c + SigactionLayout.SA_HANDLER, old.handler());
+      t.memory.putLong(c + SigactionLayout.SA_FLAGS, old.flags());
+      t.memory.putLong(c + SigactionLayout.SA_RESTORER, old.restorer());
+      t.memory.putLong(c + SigactionLayout.SA_MASK, old.mask());
+    }
+    return 0;
+  }
+
+  private static long procmask(Task t, long a, long b, long c, long d, long e, long f) {
+    if (d != SIGSET) {
+      return -Errno.EINVAL;
+    }
+    long old = t.signals.mask();
+    if (b != 0) {
+      long set = t.memory.getLong(b);
+      switch ((int) a) {
+        case 0 -> t.signals.setMask(old | set);
+        case 1 -> t.signals.setMask(old & ~set);
+        case 2 -> t.signals.setMask(set);
+        default -> {
+          return -Errno.EINVAL;
+        }
+      }
+    }
+    if (c != 0) {
+      t.memory.putLong(c, old);
+    }
+    return 0;
+  }
+
+  private static long timedwait(Task t, long a, long b, long c, long d, long e, long f) {
+    if (d != SIGSET) {
+      return -Errno.EINVAL;
+    }
+    long set = t.memory.getLong(a);
+    long end = -1;
+    if (c != 0) {
+      long seconds = t.memory.getLong(c);
+      long nanos = t.memory.getLong(c + 8);
+      if (seconds < 0 || nanos < 0 || nanos >= 1_000_000_000L) {
+        return -Errno.EINVAL;
+      }
+      end = System.nanoTime() + Math.min(seconds, 1L << 32) * 1_000_000_000L + nanos;
+    }
+    Long old = t.signals.replaceMask(t.signals.mask() & ~set);
+    try {
+      while (true) {
+        SignalInfo info = t.signals.take(set);
+        if (info != null) {
+          if (b != 0) {
+            ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
+            info.write(out);
+            t.memory.copyOut(b, out.array(), 0, 128);
+          }
+          return info.signal();
+        }
+        if (t.signals.interrupts()) {
+          return -Errno.EINTR;
+        }
+        long left = end < 0 ? -1 : end - System.nanoTime();
+        if (end >= 0 && left <= 0) {
+          return -Errno.EAGAIN;
+        }
+        if (t.waiter().await(-1, 0, left) == -Errno.EINTR) {
+          t.waiter().clear();
+        }
+      }
+    } finally {
+      t.signals.setMask(old);
+    }
+  }
+
+  private static long queueinfo(Task t, long a, long b, long c, long d, long e, long f) {
+    byte[] bytes = t.memory.copyIn(c, SiginfoLayout.SIZE);
+    if (b < 0 || b > 64) {
+      return -Errno.EINVAL;
+    }
+    if ((int) a != t.tid) {
+      return -Errno.ESRCH;
+    }
+    return b == 0 ? 0 : t.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
+  }
+}

@@ -1,0 +1,104 @@
+package elfuse.linux.process;
+
+import elfuse.abi.Mman;
+import elfuse.host.FileStat;
+import elfuse.host.Posix;
+import elfuse.mm.FileMapping;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A file of the host behind guest mappings; it owns its host descriptor. Thread-safe. */
+public final class HostFile implements FileMapping {
+  private static final long HOST_PAGE = 4096;
+
+  private final Posix posix;
+  private final int fd;
+  private final String path;
+  private final boolean readable;
+  private final boolean writable;
+  private final FileStat stat = new FileStat();
+  private final AtomicInteger references = new AtomicInteger(1);
+
+  private HostFile(Posix posix, int fd, String path, boolean readable, boolean writable) {
+    this.posix = posix;
+    this.fd = fd;
+    this.path = path;
+    this.readable = readable;
+    this.writable = writable;
+    posix.fstat(fd, stat);
+  }
+
+  /** {@return a file with one reference; the descriptor belongs to it from now on} */
+  public static HostFile of(Posix posix, int fd, String path, boolean readable, boolean writable) {
+    return new HostFile(posix, fd, path, readable, writable);
+  }
+
+  @Override
+  public long device() {
+    return stat.device();
+  }
+
+  @Override
+  public long inode() {
+    return stat.inode;
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public boolean readable() {
+    return readable;
+  }
+
+  @Override
+  public boolean writable() {
+    return writable;
+  }
+
+  @Override
+  public long size() {
+    FileStat now = new FileStat();
+    return posix.fstat(fd, now) < 0 ? stat.size : now.size;
+  }
+
+  @Override
+  public int map(MemorySegment target, long offset, boolean shared) {
+    if (((target.address() | offset) & HOST_PAGE - 1) != 0) {
+      return COPY;
+    }
+    int prot = Mman.PROT_READ | (shared && !writable ? 0 : Mman.PROT_WRITE);
+    int flags = Mman.MAP_FIXED | (shared ? Mman.MAP_SHARED : Mman.MAP_PRIVATE);
+    long at = posix.mmap(target.address(), target.byteSize(), prot, flags, fd, offset);
+    return at < 0 && at > -4096 ? (int) at : 0;
+  }
+
+  @Override
+  public long read(MemorySegment target, long offset) {
+    return posix.pread(fd, target.address(), target.byteSize(), offset);
+  }
+
+  @Override
+  public int sync(MemorySegment target, int flags) {
+    return posix.msync(target.address(), target.byteSize(), flags);
+  }
+
+  @Override
+  public int punchHole(long offset, long length) {
+    return posix.fallocate(fd, 3, offset, length); // FALLOC_FL_KEEP_SIZE | FALLOC_FL_PUNCH_HOLE
+  }
+
+  @Override
+  public void retain() {
+    references.incrementAndGet();
+  }
+
+  @Override
+  public void release() {
+    if (references.decrementAndGet() == 0) {
+      posix.close(fd);
+    }
+  }
+}

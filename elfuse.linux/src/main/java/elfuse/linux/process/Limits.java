@@ -1,0 +1,47 @@
+package elfuse.linux.process;
+
+import elfuse.host.Posix;
+import java.util.Arrays;
+
+/** Resource limits (man 2 getrlimit), soft and hard. */
+public final class Limits {
+  public static final int DATA = 2;
+  public static final int STACK = 3;
+  public static final int NOFILE = 7;
+  public static final int MEMLOCK = 8;
+  public static final int AS = 9;
+
+  /** How many there are. */
+  public static final int COUNT = 16;
+
+  private final long[] soft = new long[COUNT];
+  private final long[] hard = new long[COUNT];
+
+  Limits(Posix posix, long files) {
+    Arrays.fill(soft, -1);
+    Arrays.fill(hard, -1);
+    soft[STACK] = 8L << 20;
+    soft[NOFILE] = 1024;
+    hard[NOFILE] = files;
+    soft[MEMLOCK] = hard[MEMLOCK] = 8L << 20;
+    soft[4] = 0; // RLIMIT_CORE: no core files are written
+    soft[11] = hard[11] = 63_000; // RLIMIT_SIGPENDING
+    soft[12] = hard[12] = 819_200; // RLIMIT_MSGQUEUE
+    soft[13] = hard[13] = 0; // RLIMIT_NICE
+    soft[14] = hard[14] = 0; // RLIMIT_RTPRIO
+    soft[6] = hard[6] = 63_000; // RLIMIT_NPROC
+  }
+
+  public long soft(int resource) {
+    return soft[resource];
+  }
+
+  public long hard(int resource) {
+    return hard[resource];
+  }
+
+  public void set(int resource, long newSoft, long newHard) {
+    soft[resource] = newSoft;
+    hard[resource] = newHard;
+  }
+}

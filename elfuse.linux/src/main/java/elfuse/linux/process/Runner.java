@@ -1,0 +1,56 @@
+package elfuse.linux.process;
+
+import elfuse.abi.Errno;
+import elfuse.hv.Vm;
+import elfuse.linux.ProgramException;
+import elfuse.linux.RunConfig;
+import elfuse.shim.HostCallRoute;
+import elfuse.shim.ShimImage;
+
+/** Brings a process up and sees it to its end. */
+public final class Runner {
+  private static final int TIMED_OUT = 124;
+
+  private Runner() {}
+
+  /** {@return the program's exit status} */
+  public static int run(RunConfig config, Vm vm) throws ProgramException {
+    Process process = new Process(config, vm, ShimImage.build(HostCallRoute.hvc()));
+    if (process.paths.rootError() != 0) {
+      throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
+    }
+    if (config.workdir() != null) {
+      int failed = process.paths.chdir(config.workdir());
+      if (failed < 0) {
+        throw new ProgramException(config.workdir(), Errno.message(-failed), false);
+      }
+    }
+    Loader loader = new Loader(process);
+    loader.load(config.command().getFirst(), config.command(), config.environment());
+    Task task = new Task(process, process.posix.getpid());
+    Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout());
+    try {
+      return task.run(loader);
+    } finally {
+      if (watchdog != null) {
+        watchdog.interrupt();
+      }
+    }
+  }
+
+  /** The guest may be anywhere, in the host as well; ending the JVM ends it wherever it is. */
+  private static Thread watchdog(int seconds) {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("timeout")
+        .start(() -> {
+          try {
+            Thread.sleep(seconds * 1000L);
+            System.err.println("elfuse: ended after " + seconds + " s (--timeout)");
+            Runtime.getRuntime().halt(TIMED_OUT);
+          } catch (InterruptedException finished) {
+            // the program ended in time
+          }
+        });
+  }
+}

@@ -1,0 +1,419 @@
+package elfuse.linux.process;
+
+import static elfuse.abi.Signals.*;
+
+import elfuse.abi.Errno;
+import elfuse.abi.StackLayout;
+import elfuse.hv.Reg;
+import elfuse.hv.SysReg;
+import elfuse.mm.GuestFault;
+import elfuse.mm.InfraLayout;
+import elfuse.shim.TrapFrame;
+import elfuse.signal.PendingSignals;
+import elfuse.signal.SignalAction;
+import elfuse.signal.SignalContext;
+import elfuse.signal.SignalFrame;
+import elfuse.signal.SignalInfo;
+import java.util.Arrays;
+
+/**
+ * Signals of a process with one thread: dispositions, mask, delivery (man 7 signal; Linux's
+ * arch/arm64/kernel/signal.c).
+ *
+ * <p>Everything but {@link #post} belongs to the task's thread. {@code post} may come from the
+ * timer's thread: the queue has a lock of its own, and the vCPU and the waiter are kicked behind
+ * it.
+ */
+public final class Signals {
+  /**
+   * A result between a call and {@link #deliver}: interrupted, to be restarted only if no handler
+   * is entered (Linux's ERESTARTNOHAND). A plain EINTR is ERESTARTSYS: SA_RESTART restarts it.
+   */
+  public static final int RESTART_NO_HANDLER = 514;
+
+  private static final long UNBLOCKABLE = SignalAction.bit(SIGKILL) | SignalAction.bit(SIGSTOP);
+  private static final long NZCV = 0xf000_0000L;
+
+  /** RLIMIT_SIGPENDING of a process by default. */
+  private static final int QUEUE_LIMIT = 63_000;
+
+  private final Task task;
+  private final SignalAction[] actions = new SignalAction[65];
+  private final PendingSignals queue = new PendingSignals(QUEUE_LIMIT);
+  private long mask;
+
+  /** The mask to come back to after sigsuspend and its like; applies when a handler is entered. */
+  private long savedMask;
+
+  private boolean hasSavedMask;
+  private long stackPointer;
+  private long stackSize;
+  private int stackFlags = SS_DISABLE;
+  private long interrupted;
+  private long restartArgument;
+  private long faultAddress;
+  private long faultSyndrome;
+  private final IntervalTimer timer = new IntervalTimer(this);
+
+  Signals(Task task) {
+    this.task = task;
+    Arrays.fill(actions, SignalAction.DEFAULT);
+  }
+
+  public SignalAction action(int signal) {
+    return actions[signal];
+  }
+
+  /** {@return the old action} */
+  public SignalAction setAction(int signal, SignalAction action) {
+    SignalAction old = actions[signal];
+    actions[signal] =
+        new SignalAction(
+            action.handler(), action.flags(), action.restorer(), action.mask() & ~UNBLOCKABLE);
+    if (action.discards(signal)) {
+      queue.discard(SignalAction.bit(signal));
+    }
+    return old;
+  }
+
+  public long mask() {
+    return mask;
+  }
+
+  public void setMask(long newMask) {
+    mask = newMask & ~UNBLOCKABLE;
+  }
+
+  /** {@return the mask before; for ppoll and its like} */
+  public Long replaceMask(long newMask) {
+    long old = mask;
+    setMask(newMask);
+    return old;
+  }
+
+  /** The end of a call with a mask of its own: a handler still runs with that mask in force. */
+  public void restoreMask(long old, boolean interrupted) {
+    if (interrupted && interrupts()) {
+      savedMask = old;
+      hasSavedMask = true;
+    } else {
+      mask = old;
+    }
+  }
+
+  /** {@return the signals that are pending and blocked} */
+  public long pending() {
+    return queue.mask() & mask;
+  }
+
+  /** Queues a signal; from any thread. {@return 0 or a negative error} */
+  public int post(SignalInfo info) {
+    if (actions[info.signal()].discards(info.signal())
+        && (mask & SignalAction.bit(info.signal())) == 0) {
+      return 0;
+    }
+    return queue.add(info) ? 0 : -Errno.EAGAIN;
+  }
+
+  /** Queues a signal from another thread and sees to it that the task notices. */
+  void postAndWake(SignalInfo info) {
+    post(info);
+    task.process.waiter.wake();
+    elfuse.hv.Vcpu cpu = task.vcpu;
+    if (cpu != null) {
+      cpu.kick();
+    }
+  }
+
+  /** {@return whether something is to be delivered now, so that a waiting call ends} */
+  public boolean interrupts() {
+    return (queue.mask() & ~mask) != 0;
+  }
+
+  /** {@return a pending signal of a set, taken off the queue, or null; for sigtimedwait} */
+  public SignalInfo take(long set) {
+    return queue.take(set);
+  }
+
+  /** A fault of the current instruction. Blocked or ignored, it ends the program all the same. */
+  void fault(int signal, int code, long address) {
+    faultAddress = address;
+    faultSyndrome = task.frame.get(TrapFrame.ESR);
+    force(SignalInfo.fault(signal, code, address));
+  }
+
+  private void force(SignalInfo info) {
+    int signal = info.signal();
+    if ((mask & SignalAction.bit(signal)) != 0 || actions[signal].isIgnore()) {
+      actions[signal] = SignalAction.DEFAULT;
+      mask &= ~SignalAction.bit(signal);
+    }
+    queue.force(info);
+  }
+
+  /** A kick came: the vCPU may be anywhere in the guest. */
+  void kicked() {
+    if (!interrupts()) {
+      return;
+    }
+    // EL0's registers are in the vCPU; deliver through a frame as if the shim had been entered
+    while ((task.vcpu.get(Reg.PSTATE) & 15) != 0) {
+      task.vcpu.kick();
+      if (!(task.vcpu.run() instanceof elfuse.hv.VcpuExit.Kicked)) {
+        return; // it entered the host by itself; the caller's loop does not see that exit
+      }
+    }
+    enterByForce();
+    deliver();
+  }
+
+  /** Does by hand what the shim does on an exception from EL0, and resumes in it. */
+  private void enterByForce() {
+    elfuse.hv.Vcpu cpu = task.vcpu;
+    TrapFrame f = task.frame;
+    for (int n = 0; n <= 30; n++) {
+      f.x(n, cpu.get(Reg.x(n)));
+    }
+    f.set(TrapFrame.SP, cpu.get(SysReg.SP_EL0));
+    f.set(TrapFrame.PC, cpu.get(Reg.PC));
+    f.set(TrapFrame.PSTATE, cpu.get(Reg.PSTATE));
+    f.set(TrapFrame.TLB, 0);
+    cpu.set(Reg.PSTATE, 0x3c5);
+    cpu.set(SysReg.SP_EL1, cpu.get(SysReg.SP_EL1) - TrapFrame.SIZE);
+    cpu.set(Reg.PC, InfraLayout.SHIM_CODE + task.process.shim.resumeOffset());
+  }
+
+  /** A system call ended so; remembered in case a handler is entered now. */
+  void finished(long result, long firstArgument) {
+    interrupted = result == -Errno.EINTR || result == -RESTART_NO_HANDLER ? result : 0;
+    restartArgument = firstArgument;
+  }
+
+  /** Delivers what is deliverable before EL0 goes on. */
+  void deliver() {
+    SignalInfo info;
+    while ((info = queue.take(~mask)) != null) {
+      SignalAction action = actions[info.signal()];
+      if (action.discards(info.signal())) {
+        continue;
+      }
+      SignalAction.Default byDefault = SignalAction.ofDefault(info.signal());
+      if (action.isDefault()
+          && (byDefault == SignalAction.Default.STOP
+              || byDefault == SignalAction.Default.CONTINUE)) {
+        continue; // one process alone: there is nobody to continue it
+      }
+      if (action.isDefault()) {
+        die(info);
+        return;
+      }
+      settle(interrupted == -Errno.EINTR && action.has(SA_RESTART));
+      if (!enter(info, action)) {
+        die(SignalInfo.kernel(SIGSEGV));
+        return;
+      }
+    }
+    settle(interrupted == -RESTART_NO_HANDLER);
+    if (hasSavedMask) {
+      hasSavedMask = false;
+      mask = savedMask;
+    }
+  }
+
+  /** Decides how an interrupted call looks to the program: made again, or EINTR. */
+  private void settle(boolean restart) {
+    if (interrupted == 0) {
+      return;
+    }
+    interrupted = 0;
+    if (restart) {
+      task.frame.x(0, restartArgument);
+      task.frame.set(TrapFrame.PC, task.frame.get(TrapFrame.PC) - 4);
+    } else {
+      task.frame.x(0, -Errno.EINTR);
+    }
+  }
+
+  private void die(SignalInfo info) {
+    if (info.isFault()) {
+      task.say(CrashReport.of(task, info));
+    }
+    task.exit(128 + info.signal());
+  }
+
+  /** Builds the frame and points EL0 at the handler. {@return false if the stack is unusable} */
+  private boolean enter(SignalInfo info, SignalAction action) {
+    TrapFrame f = task.frame;
+    long sp = f.get(TrapFrame.SP);
+    boolean change = action.has(SA_ONSTACK) && stackSize != 0 && !onStack(sp);
+    long top = change ? stackPointer + stackSize : sp;
+    long record = SignalFrame.recordBelow(top);
+    long at = SignalFrame.addressBelow(top);
+    byte[] bytes = SignalFrame.write(save(sp), info);
+    hasSavedMask = false;
+    try {
+      task.memory.copyOut(at, bytes, 0, bytes.length);
+      task.memory.putLong(record, f.x(29));
+      task.memory.putLong(record + 8, f.x(30));
+    } catch (GuestFault fault) {
+      return false;
+    }
+    f.x(0, info.signal());
+    if (action.has(SA_SIGINFO)) {
+      f.x(1, at + SignalFrame.INFO);
+      f.x(2, at + SignalFrame.UCONTEXT);
+    }
+    f.x(29, record);
+    f.x(30, action.has(SA_RESTORER) ? action.restorer() : task.process.sigreturn);
+    f.set(TrapFrame.SP, at);
+    f.set(TrapFrame.PC, action.handler());
+    f.set(TrapFrame.PSTATE, f.get(TrapFrame.PSTATE) & NZCV);
+    long own = action.has(SA_NODEFER) ? 0 : SignalAction.bit(info.signal());
+    mask = (mask | action.mask() | own) & ~UNBLOCKABLE;
+    if (action.has(SA_RESETHAND)) {
+      actions[info.signal()] =
+          new SignalAction(SIG_DFL, action.flags() & ~SA_SIGINFO, 0, action.mask());
+    }
+    if ((stackFlags & SS_AUTODISARM) != 0) {
+      stackSize = 0;
+      stackPointer = 0;
+      stackFlags = SS_DISABLE;
+    }
+    return true;
+  }
+
+  private boolean onStack(long sp) {
+    return (stackFlags & SS_AUTODISARM) == 0
+        && stackSize != 0
+        && sp - stackPointer > 0
+        && sp - stackPointer <= stackSize;
+  }
+
+  /** {@return {@code ss_flags} as sigaltstack and a frame tell it} */
+  private int stackState(long sp) {
+    int state = stackSize == 0 ? SS_DISABLE : onStack(sp) ? SS_ONSTACK : 0;
+    return state | stackFlags & SS_AUTODISARM;
+  }
+
+  private SignalContext save(long sp) {
+    TrapFrame f = task.frame;
+    SignalContext context = new SignalContext();
+    for (int n = 0; n <= 30; n++) {
+      context.x[n] = f.x(n);
+    }
+    context.sp = sp;
+    context.pc = f.get(TrapFrame.PC);
+    context.pstate = f.get(TrapFrame.PSTATE);
+    context.fpsr = (int) task.vcpu.get(Reg.FPSR);
+    context.fpcr = (int) task.vcpu.get(Reg.FPCR);
+    for (int n = 0; n < 64; n++) {
+      context.v[n] = task.vcpu.getVector(n >> 1, n & 1);
+    }
+    context.mask = hasSavedMask ? savedMask : mask;
+    context.stackPointer = stackPointer;
+    context.stackSize = stackSize;
+    context.stackFlags = stackState(sp);
+    context.faultAddress = faultAddress;
+    context.esr = faultSyndrome;
+    return context;
+  }
+
+  /** rt_sigreturn: everything comes back from the frame. */
+  public long sigreturn() {
+    TrapFrame f = task.frame;
+    long at = f.get(TrapFrame.SP);
+    interrupted = 0;
+    SignalContext context;
+    try {
+      if ((at & 15) != 0) {
+        badFrame(at);
+        return Task.NO_RESULT;
+      }
+      context = SignalFrame.read(task.memory.copyIn(at, SignalFrame.SIZE));
+    } catch (GuestFault | SignalFrame.BadFrameException bad) {
+      badFrame(at);
+      return Task.NO_RESULT;
+    }
+    setMask(context.mask);
+    for (int n = 0; n <= 30; n++) {
+      f.x(n, context.x[n]);
+    }
+    f.set(TrapFrame.SP, context.sp);
+    f.set(TrapFrame.PC, context.pc);
+    f.set(TrapFrame.PSTATE, context.pstate);
+    task.vcpu.set(Reg.FPSR, context.fpsr & 0xffff_ffffL);
+    task.vcpu.set(Reg.FPCR, context.fpcr & 0xffff_ffffL);
+    for (int n = 0; n < 64; n++) {
+      task.vcpu.setVector(n >> 1, n & 1, context.v[n]);
+    }
+    changeStack(context.stackPointer, context.stackFlags, context.stackSize, context.sp);
+    return Task.NO_RESULT;
+  }
+
+  /** arm64_notify_segfault: the code tells whether anything is mapped at the stack pointer. */
+  private void badFrame(long at) {
+    int code = task.process.space.mappingAt(at) != null ? SEGV_ACCERR : SEGV_MAPERR;
+    force(SignalInfo.fault(SIGSEGV, code, at));
+  }
+
+  /** sigaltstack. */
+  public long sigaltstack(long newer, long older) {
+    long sp = task.frame.get(TrapFrame.SP);
+    long oldPointer = stackPointer;
+    long oldSize = stackSize;
+    int oldFlags = stackState(sp);
+    if (newer != 0) {
+      long pointer = task.memory.getLong(newer + StackLayout.SS_SP);
+      int flags = task.memory.getInt(newer + StackLayout.SS_FLAGS);
+      long size = task.memory.getLong(newer + StackLayout.SS_SIZE);
+      int result = changeStack(pointer, flags, size, sp);
+      if (result != 0) {
+        return result;
+      }
+    }
+    if (older != 0) {
+      task.memory.putLong(older + StackLayout.SS_SP, oldPointer);
+      task.memory.putInt(older + StackLayout.SS_FLAGS, oldFlags);
+      task.memory.putInt(older + StackLayout.SS_FLAGS + 4, 0);
+      task.memory.putLong(older + StackLayout.SS_SIZE, oldSize);
+    }
+    return 0;
+  }
+
+  private int changeStack(long pointer, int flags, long size, long sp) {
+    if (onStack(sp)) {
+      return -Errno.EPERM;
+    }
+    int mode = flags & ~SS_AUTODISARM;
+    if (mode != SS_DISABLE && mode != SS_ONSTACK && mode != 0) {
+      return -Errno.EINVAL;
+    }
+    if (mode == SS_DISABLE) {
+      stackPointer = 0;
+      stackSize = 0;
+    } else if (Long.compareUnsigned(size, MINSIGSTKSZ) < 0) {
+      return -Errno.ENOMEM;
+    } else {
+      stackPointer = pointer;
+      stackSize = size;
+    }
+    stackFlags = flags;
+    return 0;
+  }
+
+  /** setitimer. */
+  public long setTimer(int which, long newer, long older) {
+    if (which < 0 || which > 2) {
+      return -Errno.EINVAL;
+    }
+    return timer.set(task, which, newer, older);
+  }
+
+  /** getitimer. */
+  public long getTimer(int which, long to) {
+    if (which < 0 || which > 2) {
+      return -Errno.EINVAL;
+    }
+    return timer.get(task, which, to);
+  }
+}

@@ -1,0 +1,308 @@
+package elfuse.linux.process;
+
+import elfuse.abi.Errno;
+import elfuse.host.Posix;
+import elfuse.host.Waiter;
+import elfuse.hv.MemoryAccess;
+import elfuse.hv.Reg;
+import elfuse.hv.SysReg;
+import elfuse.hv.Vcpu;
+import elfuse.hv.VcpuExit;
+import elfuse.linux.calls.Strace;
+import elfuse.linux.calls.Syscall;
+import elfuse.linux.calls.SyscallTable;
+import elfuse.mm.FaultResult;
+import elfuse.mm.GuestFault;
+import elfuse.mm.GuestMemory;
+import elfuse.mm.InfraLayout;
+import elfuse.mm.IoVec;
+import elfuse.mm.TlbRequest;
+import elfuse.shim.HostCall;
+import elfuse.shim.TrapFrame;
+
+/** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
+public final class Task {
+  // SCTLR_EL1 (Arm ARM D24.2.118): MMU, caches, stack alignment checks, and what EL0 may do
+  // itself: DC ZVA, CTR_EL0, WFI, WFE, cache maintenance
+  private static final long SCTLR =
+      1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 12 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 18 | 1 << 26;
+  private static final long CPACR_FP = 3 << 20;
+  private static final long CNTKCTL_EL0 = 3;
+  private static final long EL1H_MASKED = 0x3c5;
+
+  private static final int EC_UNKNOWN = 0x00;
+  private static final int EC_ILLEGAL_STATE = 0x0e;
+  private static final int EC_SYSTEM = 0x18;
+  private static final int EC_INSTRUCTION_ABORT = 0x20;
+  private static final int EC_PC_ALIGNMENT = 0x22;
+  private static final int EC_DATA_ABORT = 0x24;
+  private static final int EC_SP_ALIGNMENT = 0x26;
+  private static final int EC_BREAKPOINT = 0x3c;
+
+  private static final int MRS_MASK = 0xfff0_0000;
+  private static final int MRS_OP0_3 = 0xd530_0000;
+
+  /** A handler's answer when X0 must stay as it made it. */
+  public static final long NO_RESULT = Long.MIN_VALUE;
+
+  /** The process. */
+  public final Process process;
+
+  /** Its number, as gettid gives it. */
+  public final int tid;
+
+  /** The guest's memory. */
+  public final GuestMemory memory;
+
+  /** The host. */
+  public final Posix posix;
+
+  /** What a change of mappings owes the TLB; given to the shim on return. */
+  public final TlbRequest tlb = new TlbRequest();
+
+  /** For calls that take an iovec. */
+  public final IoVec vector = new IoVec();
+
+  /** Its signals. */
+  public final Signals signals = new Signals(this);
+
+  /** Address to clear and wake at exit (man 2 set_tid_address). */
+  public long clearTid;
+
+  /** EL0's registers, valid between runs. */
+  public TrapFrame frame;
+
+  /** The vCPU, valid on its own thread. */
+  public Vcpu vcpu;
+
+  private volatile int exitStatus = -1;
+
+  Task(Process process, int tid) {
+    this.process = process;
+    this.tid = tid;
+    memory = process.space.memory();
+    posix = process.posix;
+  }
+
+  /** {@return the host address of a guest range that EL0 could access so} */
+  public long host(long va, long length, MemoryAccess access) {
+    return memory.slice(va, length, access).address();
+  }
+
+  /** {@return what wakes this thread while it waits in the host} */
+  public Waiter waiter() {
+    return process.waiter;
+  }
+
+  /** Ends the process; takes effect when the current call returns. */
+  public void exit(int status) {
+    exitStatus = status;
+  }
+
+  /** Runs the program from its first instruction; {@return its status} */
+  int run(Loader program) {
+    int slot = process.space.infra().allocateSlot();
+    long frameAt = InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE;
+    frame =
+        new TrapFrame(
+            process
+                .space
+                .infra()
+                .el1Stack(slot)
+                .asSlice(InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE, TrapFrame.SIZE));
+    frame.set(TrapFrame.PC, program.entry);
+    frame.set(TrapFrame.SP, program.stackPointer);
+    try (Vcpu cpu = process.vm.createVcpu()) {
+      vcpu = cpu;
+      cpu.set(SysReg.VBAR_EL1, InfraLayout.SHIM_CODE);
+      cpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
+      cpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
+      cpu.set(SysReg.TTBR0_EL1, InfraLayout.TTBR0_EL1);
+      cpu.set(SysReg.CPACR_EL1, CPACR_FP);
+      cpu.set(SysReg.CNTKCTL_EL1, CNTKCTL_EL0);
+      cpu.set(SysReg.TPIDR_EL1, InfraLayout.SHIM_DATA);
+      cpu.set(SysReg.CONTEXTIDR_EL1, tid);
+      cpu.set(SysReg.SP_EL1, frameAt);
+      cpu.set(Reg.PSTATE, EL1H_MASKED);
+      cpu.set(Reg.X0, SCTLR);
+      cpu.set(Reg.PC, InfraLayout.SHIM_CODE + process.shim.startOffset());
+      loop(cpu);
+    } finally {
+      vcpu = null;
+      process.space.infra().freeSlot(slot);
+    }
+    return exitStatus;
+  }
+
+  private void loop(Vcpu cpu) {
+    while (exitStatus < 0) {
+      switch (cpu.run()) {
+        case VcpuExit.Hypercall(int number) -> hostCall(HostCall.of(number));
+        case VcpuExit.Kicked() -> signals.kicked();
+        case VcpuExit.WaitForInterrupt() -> Thread.yield();
+        case VcpuExit other -> throw new IllegalStateException("the vCPU stopped with " + other);
+      }
+    }
+  }
+
+  private void hostCall(HostCall call) {
+    switch (call) {
+      case SYSCALL -> systemCall();
+      case EXCEPTION -> exception();
+      case BAD ->
+          throw new IllegalStateException(
+              "exception at EL1: ESR "
+                  + Long.toHexString(vcpu.get(SysReg.ESR_EL1))
+                  + " FAR "
+                  + Long.toHexString(vcpu.get(SysReg.FAR_EL1))
+                  + " ELR "
+                  + Long.toHexString(vcpu.get(SysReg.ELR_EL1)));
+      case null -> throw new IllegalStateException("unknown host call");
+    }
+    if (exitStatus < 0) {
+      signals.deliver();
+      flush();
+    }
+  }
+
+  private void flush() {
+    int command = tlb.command();
+    if (command != 0) {
+      frame.set(TrapFrame.TLB, command);
+      frame.set(TrapFrame.TLB_START, tlb.firstPage());
+      frame.set(TrapFrame.TLB_COUNT, tlb.pageCount());
+      tlb.reset();
+    }
+  }
+
+  private void systemCall() {
+    TrapFrame f = frame;
+    long number = f.x(8);
+    long a = f.x(0);
+    long b = f.x(1);
+    long c = f.x(2);
+    long d = f.x(3);
+    long e = f.x(4);
+    long g = f.x(5);
+    Syscall call = SyscallTable.get(number);
+    Strace trace =
+        process.config.strace() ? Strace.enter(this, call, number, a, b, c, d, e, g) : null;
+    long result;
+    if (call == null || call.handler() == null) {
+      result = -Errno.ENOSYS;
+      if (process.config.verbose()) {
+        SyscallTable.complain(this, number);
+      }
+    } else {
+      try {
+        result = call.handler().call(this, a, b, c, d, e, g);
+      } catch (GuestFault fault) {
+        result = -fault.errno();
+      }
+    }
+    if (trace != null) {
+      trace.leave(this, result, exitStatus >= 0);
+    }
+    if (result != NO_RESULT) {
+      signals.finished(result, a);
+      f.x(0, result);
+    }
+  }
+
+  private void exception() {
+    TrapFrame f = frame;
+    long esr = f.get(TrapFrame.ESR);
+    long far = f.get(TrapFrame.FAR);
+    int ec = (int) (esr >>> 26) & 63;
+    switch (ec) {
+      case EC_INSTRUCTION_ABORT -> fault(far, MemoryAccess.EXECUTE, (int) esr & 63);
+      case EC_DATA_ABORT -> {
+        boolean write = (esr >>> 6 & 1) != 0 && (esr >>> 8 & 1) == 0;
+        fault(far, write ? MemoryAccess.WRITE : MemoryAccess.READ, (int) esr & 63);
+      }
+      case EC_BREAKPOINT ->
+          signals.fault(
+              elfuse.abi.Signals.SIGTRAP, elfuse.abi.Signals.TRAP_BRKPT, f.get(TrapFrame.PC));
+      case EC_PC_ALIGNMENT, EC_SP_ALIGNMENT ->
+          signals.fault(
+              elfuse.abi.Signals.SIGBUS,
+              elfuse.abi.Signals.BUS_ADRALN,
+              ec == EC_PC_ALIGNMENT ? far : f.get(TrapFrame.SP));
+      // a CPU with FEAT_IDST traps reads of identification registers, others call them undefined
+      case EC_UNKNOWN, EC_SYSTEM -> {
+        if (!emulateRead()) {
+          illegal();
+        }
+      }
+      case EC_ILLEGAL_STATE ->
+          signals.fault(
+              elfuse.abi.Signals.SIGILL, elfuse.abi.Signals.ILL_ILLOPC, f.get(TrapFrame.PC));
+      default -> illegal();
+    }
+  }
+
+  private void illegal() {
+    signals.fault(
+        elfuse.abi.Signals.SIGILL, elfuse.abi.Signals.ILL_ILLOPC, frame.get(TrapFrame.PC));
+  }
+
+  private void fault(long address, MemoryAccess access, int status) {
+    if (status == 0x21) {
+      signals.fault(elfuse.abi.Signals.SIGBUS, elfuse.abi.Signals.BUS_ADRALN, address);
+      return;
+    }
+    if (status == 0x10) {
+      signals.fault(elfuse.abi.Signals.SIGBUS, elfuse.abi.Signals.BUS_ADRERR, address);
+      return;
+    }
+    FaultResult result = process.space.handleFault(address, access, tlb);
+    switch (result) {
+      case RESOLVED -> {}
+      case SEGV_MAPERR ->
+          signals.fault(elfuse.abi.Signals.SIGSEGV, elfuse.abi.Signals.SEGV_MAPERR, address);
+      case SEGV_ACCERR ->
+          signals.fault(elfuse.abi.Signals.SIGSEGV, elfuse.abi.Signals.SEGV_ACCERR, address);
+      case SIGBUS ->
+          signals.fault(elfuse.abi.Signals.SIGBUS, elfuse.abi.Signals.BUS_ADRERR, address);
+    }
+  }
+
+  /**
+   * MRS of an identification register from EL0, which Linux answers (HWCAP_CPUID,
+   * Documentation/arch/arm64/cpu-feature-registers.rst).
+   */
+  private boolean emulateRead() {
+    int word;
+    try {
+      word = memory.getInt(frame.get(TrapFrame.PC));
+    } catch (GuestFault gone) {
+      return false;
+    }
+    int op1 = word >>> 16 & 7;
+    int crn = word >>> 12 & 15;
+    int crm = word >>> 8 & 15;
+    int op2 = word >>> 5 & 7;
+    int rt = word & 31;
+    if ((word & MRS_MASK) != MRS_OP0_3 || op1 != 0 || crn != 0) {
+      return false;
+    }
+    int encoding = 3 << 14 | op1 << 11 | crn << 7 | crm << 3 | op2;
+    long value = 0;
+    for (SysReg register : SysReg.values()) {
+      if (register.encoding() == encoding) {
+        value = vcpu.get(register);
+      }
+    }
+    if (rt != 31) {
+      frame.x(rt, value);
+    }
+    frame.set(TrapFrame.PC, frame.get(TrapFrame.PC) + 4);
+    return true;
+  }
+
+  /** Prints a line on the host's standard error. */
+  public void say(String text) {
+    System.err.print(text);
+    System.err.flush();
+  }
+}
