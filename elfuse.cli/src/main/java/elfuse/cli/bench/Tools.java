@@ -1,0 +1,85 @@
+package elfuse.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The programs that are measured.
+ *
+ * @param elfuse the words that start elfuse as this process was started
+ * @param qemu qemu-user for AArch64, or null
+ * @param busybox Debian's arm64 busybox, or null
+ * @param sha256sum the host's own, or null
+ */
+record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
+
+  static Tools find() throws IOException {
+    return new Tools(
+        self(),
+        onPath("qemu-aarch64-static", "qemu-aarch64"),
+        fetchedBusybox(),
+        onPath("sha256sum"));
+  }
+
+  /** {@return how elfuse runs a program on the software CPU, which is what is measured} */
+  List<String> elfuse(String... program) {
+    List<String> command = new ArrayList<>(elfuse);
+    command.addAll(List.of("--backend", "soft", "--"));
+    command.addAll(List.of(program));
+    return command;
+  }
+
+  List<String> qemu(String... program) {
+    List<String> command = new ArrayList<>(List.of(qemu.toString()));
+    command.addAll(List.of(program));
+    return command;
+  }
+
+  private static List<String> self() throws IOException {
+    ProcessHandle.Info info = ProcessHandle.current().info();
+    List<String> words = new ArrayList<>();
+    info.command().ifPresent(words::add);
+    boolean module = false;
+    for (String word : info.arguments().orElse(new String[0])) {
+      words.add(word);
+      if (module && (word.equals("elfuse.cli") || word.startsWith("elfuse.cli/"))) {
+        return words;
+      }
+      module = word.equals("-m") || word.equals("--module");
+    }
+    throw new IOException("bench: the host does not tell how this process was started");
+  }
+
+  private static Path onPath(String... names) {
+    String path = System.getenv("PATH");
+    for (String name : names) {
+      for (String folder : path == null ? new String[0] : path.split(":")) {
+        Path file = Path.of(folder, name);
+        if (Files.isExecutable(file)) {
+          return file;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where {@code test-suite/bin/fetch-busybox} puts it. */
+  private static Path fetchedBusybox() {
+    String cache = variable("ELFUSE_CACHE", null);
+    if (cache == null) {
+      String home = variable("HOME", "/");
+      cache = variable("XDG_CACHE_HOME", home + "/.cache") + "/elfuse";
+    }
+    String suite = variable("ELFUSE_DEBIAN_SUITE", "bookworm");
+    Path file = Path.of(cache, "busybox-" + suite, "busybox");
+    return Files.isExecutable(file) ? file : null;
+  }
+
+  private static String variable(String name, String otherwise) {
+    String value = System.getenv(name);
+    return value == null || value.isEmpty() ? otherwise : value;
+  }
+}
