@@ -1,0 +1,154 @@
+package elfuse.testsuite.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import elfuse.testsuite.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** C programs of our own, static glibc: the same output and status as under qemu-aarch64. */
+class GuestProgramsOracleTest {
+  private static final Path QEMU = Run.find("qemu-aarch64-static", "qemu-aarch64");
+  private static final Path GCC = Run.find("aarch64-linux-gnu-gcc");
+  private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
+
+  /** Lines that qemu-user 7.2 gets wrong, and Linux's own with where it is written. */
+  private static final Map<String, String> QEMU_IS_NOT_LINUX =
+      Map.ofEntries(
+          // arch/arm64/kernel/traps.c, do_el0_undef: ILL_ILLOPC
+          Map.entry(
+              "signal 4 code 2 sp aligned 1 pc set 1", "signal 4 code 1 sp aligned 1 pc set 1"),
+          // man 2 mmap: MAP_FIXED_NOREPLACE fails with EEXIST
+          Map.entry(
+              "noreplace over something: ok errno 0", "noreplace over something: failed errno 17"),
+          // man 2 mremap: EINVAL, new_size was zero
+          Map.entry("remap zero: failed errno 12", "remap zero: failed errno 22"),
+          // man 2 madvise: EINVAL, advice is not valid
+          Map.entry("bad advice: ok errno 0", "bad advice: failed errno 22"),
+          // fs/read_write.c, ksys_read: the descriptor is looked up before the buffer
+          Map.entry("SYS_read, 77, bad, 10 = -1 EFAULT", "SYS_read, 77, bad, 10 = -1 EBADF"),
+          // fs/open.c: a 64-bit kernel adds O_LARGEFILE, 0400000 on arm64
+          Map.entry("SYS_fcntl, file, F_GETFL = 0 ", "SYS_fcntl, file, F_GETFL = 131072 "),
+          // man 2 nanosleep: EFAULT, problem with copying from user space
+          Map.entry("SYS_nanosleep, bad, NULL = -1 EINVAL", "SYS_nanosleep, bad, NULL = -1 EFAULT"),
+          // kernel/futex/syscalls.c: any other length is EINVAL
+          Map.entry(
+              "SYS_set_robust_list, buffer, 3 = -1 ENOSYS",
+              "SYS_set_robust_list, buffer, 3 = -1 EINVAL"));
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void compiler() {
+    assumeTrue(GCC != null, "no cross compiler (Debian: gcc-aarch64-linux-gnu)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"signals", "memory", "errors", "numbers", "machine"})
+  void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
+    assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
+    Path program = compile(name);
+    Run.Result expected = run(tree(name + "-qemu"), List.of(QEMU.toString(), program.toString()));
+    Run.Result actual = run(tree(name + "-elfuse"), Run.elfuse(program.toString()));
+    assertThat(actual.out()).isEqualTo(asLinux(expected.out()));
+    assertThat(actual.status()).isEqualTo(expected.status());
+  }
+
+  @Test
+  void theVdsoIsFoundByNameAndVersion() throws Exception {
+    Run.Result result = run(tree("vdso"), Run.elfuse(compile("vdso").toString()));
+    assertThat(result)
+        .isEqualTo(
+            new Run.Result(
+                0,
+                """
+                magic 1 type 3 machine 183
+                note 1 symbols 1 1 1 1
+                0 0 0
+                agree 1
+                bad clock -22
+                """,
+                ""));
+  }
+
+  @Test
+  void theReserveIsOutOfReach() throws Exception {
+    Run.Result result = run(tree("reserve"), Run.elfuse(compile("reserve").toString()));
+    assertThat(result)
+        .isEqualTo(
+            new Run.Result(
+                0,
+                """
+                [shim] r-xp
+                [shim-data] ---p
+                read faults
+                write faults
+                call faults
+                read into it: EFAULT
+                write from it: EFAULT
+                map over it: ENOMEM
+                map with a hint there: ok
+                unmap it: EINVAL
+                protect it: ENOMEM
+                advise it: ENOMEM
+                remap from it: EFAULT
+                remap onto it: EINVAL
+                unmap everything up to it: EINVAL
+                still here
+                """,
+                ""));
+  }
+
+  /** What qemu-user says, with the lines in which it is not Linux replaced by what Linux says. */
+  private static String asLinux(String qemu) {
+    String text = qemu;
+    for (Map.Entry<String, String> line : QEMU_IS_NOT_LINUX.entrySet()) {
+      text = text.replace(line.getKey() + "\n", line.getValue() + "\n");
+    }
+    return text;
+  }
+
+  private static Path compile(String name) throws Exception {
+    Path source = folder.resolve(name + ".c");
+    try (var resource =
+        GuestProgramsOracleTest.class.getResourceAsStream(
+            "/elfuse/testsuite/guests/" + name + ".c")) {
+      Files.write(source, resource.readAllBytes());
+    }
+    Path program = folder.resolve(name);
+    Run.Result compiled =
+        Run.run(
+            folder,
+            System.getenv(),
+            new byte[0],
+            List.of(
+                GCC.toString(),
+                "-O2",
+                "-static",
+                "-w",
+                "-o",
+                program.toString(),
+                source.toString(),
+                "-lm"));
+    assertThat(compiled.err()).as("compiling " + name).isEmpty();
+    return program;
+  }
+
+  private static Path tree(String name) throws Exception {
+    Path tree = Files.createDirectories(folder.resolve(name + "-tree").resolve("tree"));
+    MadeTree.make(tree);
+    return tree;
+  }
+
+  private static Run.Result run(Path tree, List<String> command) throws Exception {
+    return Run.run(tree, ENVIRONMENT, new byte[0], command);
+  }
+}
