@@ -9128,6 +9128,21 @@ public abstract sealed class BaseInstructions extends CodeBuffer permits SimdIns
   }
 
   /**
+   * {@code rmif Xn, #imm, #imm}, row {@link Opcode#RMIF}.
+   *
+   * @param rn 64-bit register or ZR
+   * @param imm6 0 to 63
+   * @param mask 0 to 15
+   */
+  public final void rmif(XOrZr rn, int imm6, int mask) {
+    emit(
+        0xba000400
+            | rn.number() << 5
+            | Immediates.range("imm6", imm6, 0, 63) << 15
+            | Immediates.range("mask", mask, 0, 15));
+  }
+
+  /**
    * {@code setf8 Wn}, row {@link Opcode#SETF8}.
    *
    * @param rn 32-bit register or ZR

@@ -1145,6 +1145,13 @@ public enum Opcode {
       0x7fe0fc00,
       0x7a000000,
       "sf 1 1 11010000 Rm:5 000000 Rn:5 Rd:5"),
+  /** {@code rmif Xn, #imm, #imm}. */
+  RMIF(
+      Group.FLAG_MANIPULATION,
+      Feature.FLAGM,
+      0xffe07c10,
+      0xba000400,
+      "10111010000 imm6:6 00001 Rn:5 0 mask:4"),
   /** {@code setf8 Wn}. */
   SETF8(
       Group.FLAG_MANIPULATION,

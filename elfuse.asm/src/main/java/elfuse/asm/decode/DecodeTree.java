@@ -4785,18 +4785,23 @@ public final class DecodeTree {
             }
             return null;
           case 0x1:
-            switch (w >>> 11 & 0xf) {
+            switch (w >>> 10 & 0x1f) {
               case 0x0:
                 if ((w & 0x7fe0fc00) == 0x3a000000) {
                   return Opcode.ADCS;
                 }
                 return null;
               case 0x1:
+                if ((w & 0xffe07c10) == 0xba000400) {
+                  return Opcode.RMIF;
+                }
+                return null;
+              case 0x2:
                 if ((w & 0xfffffc1f) == 0x3a00080d) {
                   return Opcode.SETF8;
                 }
                 return null;
-              case 0x9:
+              case 0x12:
                 if ((w & 0xfffffc1f) == 0x3a00480d) {
                   return Opcode.SETF16;
                 }

@@ -325,6 +325,7 @@ final class TableText {
     SBCS | sf 1 1 11010000 Rm:5 000000 Rn:5 Rd:5 | sbcs R(Rd), R(Rn), R(Rm)
     = SBCS | ngcs R(Rd), R(Rm) | Rn==31
     [flag_manipulation FLAGM]
+    RMIF | 10111010000 imm6:6 00001 Rn:5 0 mask:4 | rmif X(Rn), Dec(imm6), Dec(mask)
     SETF8 | 00111010000 000000 0 0010 Rn:5 0 1101 | setf8 W(Rn)
     SETF16 | 00111010000 000000 1 0010 Rn:5 0 1101 | setf16 W(Rn)
     [cond_compare]
@@ -412,9 +413,9 @@ final class TableText {
     [fp_ccmp FP]
     FCCMP | 00011110 ftype:2 1 Rm:5 cond:4 01 Rn:5 0 nzcv:4 | fccmp F(Rn, fp(ftype)), F(Rm, fp(ftype)), Nzcv(nzcv), Cond(cond) | ftype<2
     FCCMPE | 00011110 ftype:2 1 Rm:5 cond:4 01 Rn:5 1 nzcv:4 | fccmpe F(Rn, fp(ftype)), F(Rm, fp(ftype)), Nzcv(nzcv), Cond(cond) | ftype<2
-    [fp_csel FP]
     """,
     """
+    [fp_csel FP]
     FCSEL | 00011110 ftype:2 1 Rm:5 cond:4 11 Rn:5 Rd:5 | fcsel F(Rd, fp(ftype)), F(Rn, fp(ftype)), F(Rm, fp(ftype)), Cond(cond) | ftype<2
     [fp_imm FP]
     FMOV_IMM | 00011110 ftype:2 1 imm8:8 10000000 Rd:5 | fmov F(Rd, fp(ftype)), Fimm8(imm8) | ftype<2
@@ -514,9 +515,9 @@ final class TableText {
     FABD_VEC | 0 Q 1 01110 1 sz 1 Rm:5 11010 1 Rn:5 Rd:5 | fabd V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     FMUL_VEC | 0 Q 1 01110 0 sz 1 Rm:5 11011 1 Rn:5 Rd:5 | fmul V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     FCMGE_VEC | 0 Q 1 01110 0 sz 1 Rm:5 11100 1 Rn:5 Rd:5 | fcmge V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
-    FCMGT_VEC | 0 Q 1 01110 1 sz 1 Rm:5 11100 1 Rn:5 Rd:5 | fcmgt V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     """,
     """
+    FCMGT_VEC | 0 Q 1 01110 1 sz 1 Rm:5 11100 1 Rn:5 Rd:5 | fcmgt V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     FACGE_VEC | 0 Q 1 01110 0 sz 1 Rm:5 11101 1 Rn:5 Rd:5 | facge V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     FACGT_VEC | 0 Q 1 01110 1 sz 1 Rm:5 11101 1 Rn:5 Rd:5 | facgt V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
     FMAXP_VEC | 0 Q 1 01110 0 sz 1 Rm:5 11110 1 Rn:5 Rd:5 | fmaxp V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q)), V(Rm, sd(sz:Q))
@@ -616,9 +617,9 @@ final class TableText {
     SCVTF_VEC | 0 Q 0 01110 0 sz 10000 11101 10 Rn:5 Rd:5 | scvtf V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q))
     UCVTF_VEC | 0 Q 1 01110 0 sz 10000 11101 10 Rn:5 Rd:5 | ucvtf V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q))
     FRECPE_VEC | 0 Q 0 01110 1 sz 10000 11101 10 Rn:5 Rd:5 | frecpe V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q))
-    FRSQRTE_VEC | 0 Q 1 01110 1 sz 10000 11101 10 Rn:5 Rd:5 | frsqrte V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q))
     """,
     """
+    FRSQRTE_VEC | 0 Q 1 01110 1 sz 10000 11101 10 Rn:5 Rd:5 | frsqrte V(Rd, sd(sz:Q)), V(Rn, sd(sz:Q))
     URECPE | 0 Q 0 01110 10 10000 11100 10 Rn:5 Rd:5 | urecpe V(Rd, <Q=2s/4s>), V(Rn, <Q=2s/4s>)
     URSQRTE | 0 Q 1 01110 10 10000 11100 10 Rn:5 Rd:5 | ursqrte V(Rd, <Q=2s/4s>), V(Rn, <Q=2s/4s>)
     [simd_across_lanes SIMD]
@@ -718,9 +719,9 @@ final class TableText {
     UMLSL_ELEM | 0 Q 1 01111 size:2 L M Rm:4 0110 H 0 Rn:5 Rd:5 | umlsl<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     SMULL_ELEM | 0 Q 0 01111 size:2 L M Rm:4 1010 H 0 Rn:5 Rd:5 | smull<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     UMULL_ELEM | 0 Q 1 01111 size:2 L M Rm:4 1010 H 0 Rn:5 Rd:5 | umull<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
-    SQDMLAL_ELEM | 0 Q 0 01111 size:2 L M Rm:4 0011 H 0 Rn:5 Rd:5 | sqdmlal<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     """,
     """
+    SQDMLAL_ELEM | 0 Q 0 01111 size:2 L M Rm:4 0011 H 0 Rn:5 Rd:5 | sqdmlal<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     SQDMLSL_ELEM | 0 Q 0 01111 size:2 L M Rm:4 0111 H 0 Rn:5 Rd:5 | sqdmlsl<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     SQDMULL_ELEM | 0 Q 0 01111 size:2 L M Rm:4 1011 H 0 Rn:5 Rd:5 | sqdmull<Q=/2> V(Rd, wide(size)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
     SQDMULH_ELEM | 0 Q 0 01111 size:2 L M Rm:4 1100 H 0 Rn:5 Rd:5 | sqdmulh V(Rd, bhsd(size:Q)), V(Rn, bhsd(size:Q)), Eby(H, L, M, Rm, <size=-/h/s/->) | size!=0 & size!=3
@@ -820,9 +821,9 @@ final class TableText {
     ~ DUP_ELEM_SCALAR | dup F(Rd, imm5(imm5)), Eimm5(Rn, imm5)
     [simd_scalar_shift_imm SIMD]
     SSHR_SCALAR | 01 0 111110 immh:4 immb:3 00000 1 Rn:5 Rd:5 | sshr F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
-    USHR_SCALAR | 01 1 111110 immh:4 immb:3 00000 1 Rn:5 Rd:5 | ushr F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
     """,
     """
+    USHR_SCALAR | 01 1 111110 immh:4 immb:3 00000 1 Rn:5 Rd:5 | ushr F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
     SSRA_SCALAR | 01 0 111110 immh:4 immb:3 00010 1 Rn:5 Rd:5 | ssra F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
     USRA_SCALAR | 01 1 111110 immh:4 immb:3 00010 1 Rn:5 Rd:5 | usra F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
     SRSHR_SCALAR | 01 0 111110 immh:4 immb:3 00100 1 Rn:5 Rd:5 | srshr F(Rd, immh(immh)), F(Rn, immh(immh)), Shr(immh, immb) | immh>7
@@ -922,9 +923,9 @@ final class TableText {
     LD1_MULT_1_POST_REG | 0 Q 0011001 1 0 Rm:5 0111 size:2 Rn:5 Rt:5 | ld1 L(Rt, 1, bhsd(size:Q)), MemPostReg(Rn, Rm) | Rm!=31
     LD1_MULT_2_POST | 0 Q 0011001 1 0 11111 1010 size:2 Rn:5 Rt:5 | ld1 L(Rt, 2, bhsd(size:Q)), MemPostNum(Rn, <Q=16/32>)
     LD1_MULT_2_POST_REG | 0 Q 0011001 1 0 Rm:5 1010 size:2 Rn:5 Rt:5 | ld1 L(Rt, 2, bhsd(size:Q)), MemPostReg(Rn, Rm) | Rm!=31
-    LD1_MULT_3_POST | 0 Q 0011001 1 0 11111 0110 size:2 Rn:5 Rt:5 | ld1 L(Rt, 3, bhsd(size:Q)), MemPostNum(Rn, <Q=24/48>)
     """,
     """
+    LD1_MULT_3_POST | 0 Q 0011001 1 0 11111 0110 size:2 Rn:5 Rt:5 | ld1 L(Rt, 3, bhsd(size:Q)), MemPostNum(Rn, <Q=24/48>)
     LD1_MULT_3_POST_REG | 0 Q 0011001 1 0 Rm:5 0110 size:2 Rn:5 Rt:5 | ld1 L(Rt, 3, bhsd(size:Q)), MemPostReg(Rn, Rm) | Rm!=31
     LD1_MULT_4_POST | 0 Q 0011001 1 0 11111 0010 size:2 Rn:5 Rt:5 | ld1 L(Rt, 4, bhsd(size:Q)), MemPostNum(Rn, <Q=32/64>)
     LD1_MULT_4_POST_REG | 0 Q 0011001 1 0 Rm:5 0010 size:2 Rn:5 Rt:5 | ld1 L(Rt, 4, bhsd(size:Q)), MemPostReg(Rn, Rm) | Rm!=31
@@ -1024,9 +1025,9 @@ final class TableText {
     LD3_SINGLE_B_POST_REG | 0 Q 0011011 1 0 Rm:5 001 S size:2 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, b, Q:S:size), MemPostReg(Rn, Rm) | Rm!=31
     LD3_SINGLE_H_POST | 0 Q 0011011 1 0 11111 011 S size1 0 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, h, Q:S:size1), MemPostNum(Rn, 6)
     LD3_SINGLE_H_POST_REG | 0 Q 0011011 1 0 Rm:5 011 S size1 0 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, h, Q:S:size1), MemPostReg(Rn, Rm) | Rm!=31
-    LD3_SINGLE_S_POST | 0 Q 0011011 1 0 11111 101 S 00 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, s, Q:S), MemPostNum(Rn, 12)
     """,
     """
+    LD3_SINGLE_S_POST | 0 Q 0011011 1 0 11111 101 S 00 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, s, Q:S), MemPostNum(Rn, 12)
     LD3_SINGLE_S_POST_REG | 0 Q 0011011 1 0 Rm:5 101 S 00 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, s, Q:S), MemPostReg(Rn, Rm) | Rm!=31
     LD3_SINGLE_D_POST | 0 Q 0011011 1 0 11111 101 0 01 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, d, Q), MemPostNum(Rn, 24)
     LD3_SINGLE_D_POST_REG | 0 Q 0011011 1 0 Rm:5 101 0 01 Rn:5 Rt:5 | ld3 Lelem(Rt, 3, d, Q), MemPostReg(Rn, Rm) | Rm!=31

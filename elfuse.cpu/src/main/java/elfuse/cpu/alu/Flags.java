@@ -58,6 +58,11 @@ public final class Flags {
     return a + b + (nzcv >>> 1 & 1);
   }
 
+  /** {@return the flags after RMIF: those of {@code mask} come from {@code a} rotated} */
+  public static int rmif(long a, int rotate, int mask, int nzcv) {
+    return nzcv & ~mask | (int) Long.rotateRight(a, rotate) & mask;
+  }
+
   /** {@return the flags after SETF8: N, Z and V of the low byte; C stays} */
   public static int setf8(int a, int nzcv) {
     return setf(a, 7, nzcv);

@@ -89,6 +89,9 @@ final class IntegerOps {
       case Packed.CCMP_I_W -> {
         return compare32(imm, (int) n, a, nzcv);
       }
+      case Packed.RMIF -> {
+        return Flags.rmif(n, a, imm, nzcv);
+      }
       case Packed.SETF8 -> {
         return Flags.setf8((int) n, nzcv);
       }

@@ -157,6 +157,7 @@ final class Packed {
   static final int CLZ_W = 123; // leading zeros
   static final int CLS = 124; // leading sign bits
   static final int CLS_W = 125; // leading sign bits
+  static final int RMIF = 126; // rotate a, mask in imm
   static final int SETF8 = 127; // flags of a byte
   static final int SETF16 = 128; // flags of a halfword
   static final int CFINV = 129; // inverted carry

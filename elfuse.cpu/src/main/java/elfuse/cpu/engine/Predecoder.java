@@ -326,6 +326,7 @@ final class Predecoder {
   private static long flagManipulation(Opcode op, int word) {
     int n = source(rn(word));
     return switch (op) {
+      case RMIF -> Packed.of(Packed.RMIF, 0, n, 0, word >>> 15 & 63, word & 15);
       case SETF8 -> Packed.of(Packed.SETF8, 0, n, 0, 0, 0);
       default -> Packed.of(Packed.SETF16, 0, n, 0, 0, 0);
     };

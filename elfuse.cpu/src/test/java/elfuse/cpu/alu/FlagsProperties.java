@@ -76,6 +76,19 @@ class FlagsProperties {
   }
 
   @Property
+  void rmifTakesOnlyMaskedFlags(
+      @ForAll long a,
+      @ForAll @IntRange(max = 63) int rotate,
+      @ForAll @IntRange(max = 15) int mask,
+      @ForAll @IntRange(max = 15) int nzcv) {
+    int taken = 0;
+    for (int bit = 0; bit < 4; bit++) {
+      taken |= (int) (a >>> (rotate + bit & 63) & 1) << bit;
+    }
+    assertThat(Flags.rmif(a, rotate, mask, nzcv)).isEqualTo(nzcv & ~mask | taken & mask);
+  }
+
+  @Property
   void conversionOfFloatingPointFlagsRoundTripsForComparisons(
       @ForAll @IntRange(max = 3) int which) {
     // the four results of FCMP: less, equal, greater, unordered
