@@ -91,6 +91,7 @@ final class ProcessCalls {
           "int hex hex hex hex",
           "names, dumpable, no_new_privs, death signal",
           ProcessCalls::prctl),
+      full(168, "getcpu", "ptr ptr ptr", ProcessCalls::getcpu),
       full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.tid),
       full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.posix.getppid()),
       full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
@@ -327,6 +328,16 @@ final class ProcessCalls {
         return -Errno.EINVAL;
       }
     }
+  }
+
+  private static long getcpu(Task t, long a, long b, long c, long d, long e, long f) {
+    if (a != 0) {
+      t.memory.putInt(a, 0);
+    }
+    if (b != 0) {
+      t.memory.putInt(b, 0);
+    }
+    return 0;
   }
 
   private static long sysinfo(Task t, long a, long b, long c, long d, long e, long f) {

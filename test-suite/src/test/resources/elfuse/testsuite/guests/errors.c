@@ -125,6 +125,9 @@ int main(void) {
   TRY(SYS_prlimit64, 0, RLIMIT_NOFILE, NULL, bad);
   TRY(SYS_getrusage, 9, buffer);
   TRY(SYS_sysinfo, bad);
+  TRY(SYS_getcpu, bad, NULL, NULL);
+  TRY(SYS_getcpu, NULL, bad, NULL);
+  TRY(SYS_getcpu, NULL, NULL, bad);
   TRY(SYS_futex, 1, 0, 0, NULL, NULL, 0);
   TRY(SYS_mknodat, AT_FDCWD, "a.txt", S_IFREG | 0600, 0);
   TRY(SYS_utimensat, AT_FDCWD, "missing", NULL, 0);
