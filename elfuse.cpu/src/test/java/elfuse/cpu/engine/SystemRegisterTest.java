@@ -185,7 +185,7 @@ class SystemRegisterTest {
         """);
     runToHvc();
     assertThat(m.x(0)).isEqualTo(0x0220_1000_1021_1120L);
-    assertThat(m.x(1)).isEqualTo(0x0000_0010_0020_0000L);
+    assertThat(m.x(1)).isEqualTo(0x0000_0010_0020_1000L);
     assertThat(m.x(2)).isEqualTo(0x11);
     assertThat(m.x(3)).isEqualTo(0x0f00_0022L);
     assertThat(m.x(4)).isEqualTo(0x0021_0000L);
