@@ -42,6 +42,7 @@ class AbiHeadersOracleTest {
     Set<String> compared = new TreeSet<>();
     AbiHeaders.CONSTANTS.keySet().forEach(type -> compared.add(type.getSimpleName()));
     AbiHeaders.LAYOUTS.keySet().forEach(type -> compared.add(type.getSimpleName()));
+    compared.add(SyscallNames.class.getSimpleName());
     assertThat(publicClasses()).isEqualTo(compared);
   }
 
@@ -62,6 +63,31 @@ class AbiHeadersOracleTest {
       sources.add(write(entry.getKey(), c));
     }
     assertThat(compile(sources)).isEmpty();
+  }
+
+  @Test
+  void namesOfSystemCallsEqualTheHeader() throws Exception {
+    assumeTrue(isInstalled(COMPILER), COMPILER + " is not installed");
+    StringBuilder c = start(List.of("asm/unistd.h"));
+    for (int number = 0; number < 1024; number++) {
+      String name = SyscallNames.of(number);
+      if (name != null) {
+        equal(c, "__NR_" + name, number, name);
+      }
+    }
+    // and none of the header's is missing, __NR3264_ and the two sizes aside
+    Path source = write(SyscallNames.class, c);
+    assertThat(compile(List.of(source))).isEmpty();
+    for (String line : run(List.of(COMPILER, "-dM", "-E", source.toString())).split("\n")) {
+      String[] words = line.split(" ");
+      if (words[1].startsWith("__NR_") && words[2].matches("[0-9]+")) {
+        int number = Integer.parseInt(words[2]);
+        boolean counts = words[1].equals("__NR_syscalls") || words[1].contains("arch_specific");
+        assertThat(counts || SyscallNames.of(number) != null).as(line).isTrue();
+      }
+    }
+    assertThat(SyscallNames.of(-1)).isNull();
+    assertThat(SyscallNames.of(Long.MAX_VALUE)).isNull();
   }
 
   @Test

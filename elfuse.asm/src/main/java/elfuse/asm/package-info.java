@@ -39,7 +39,7 @@
  * byte[] elf = ElfImageWriter.write(TextAssembler.at(0x400000).assemble(source));
  * }
  *
- * <h2>What is promised</h2>
+ * <h2>Promises</h2>
  *
  * For every row, random legal operands give the same word here and in GNU as, and {@link
  * elfuse.asm.Disassembler} writes what GNU objdump 2.40 writes. Assembling what was disassembled
@@ -47,7 +47,7 @@
  * one must be, else the word is none that the table has. All of this is tested; the tests list the
  * differences.
  *
- * <h2>What it does not do</h2>
+ * <h2>Not here</h2>
  *
  * No SVE, SME, MTE, half-precision arithmetic or pointer authentication outside the hint space; no
  * macros, conditionals, relocations or object files; no judgement on whether a program makes sense.

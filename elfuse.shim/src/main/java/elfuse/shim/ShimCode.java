@@ -42,6 +42,7 @@ final class ShimCode {
   private final Label restore;
   private final Label flush;
   private final Label start;
+  private int stops;
 
   ShimCode(HostCallRoute route) {
     this(route, 0);
@@ -192,7 +193,7 @@ final class ShimCode {
       }
     }
     if (call == HostCall.BAD) {
-      Label forever = a.label();
+      Label forever = a.label("stop_" + ++stops);
       a.bind(forever);
       a.b(forever);
     }

@@ -127,7 +127,7 @@ final class Packed {
   static final int CARRY_W = 95; // the same
   static final int CCMP =
       96; // conditional compare: mask in imm(15:0), nzcv in imm(19:16), op in imm(20); 64 bits,
-          // register
+  // register
   static final int CCMP_W = 97; // the same, 32 bits
   static final int CCMP_I = 98; // the same, 64 bits, immediate in a
   static final int CCMP_I_W = 99; // the same, 32 bits, immediate in a

@@ -1,5 +1,6 @@
 package elfuse.linux.calls;
 
+import elfuse.abi.SyscallNames;
 import elfuse.linux.process.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,9 @@ public final class SyscallTable {
   /** Names a call that nobody answers, once. */
   public static void complain(Task t, long number) {
     if (COMPLAINED.putIfAbsent(number, true) == null) {
-      t.say("elfuse: system call " + number + " is not implemented (ENOSYS)\n");
+      String name = SyscallNames.of(number);
+      String what = name == null ? "" + number : number + " (" + name + ")";
+      t.say("elfuse: system call " + what + " is not implemented (ENOSYS)\n");
     }
   }
 }
