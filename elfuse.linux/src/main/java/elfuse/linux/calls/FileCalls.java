@@ -25,7 +25,7 @@ final class FileCalls {
       full(
           24,
           "dup3",
-          "fd fd fdflags",
+          "fd fd openflags",
           (t, a, b, c, d, e, f) -> t.process.files.dup3((int) a, (int) b, (int) c)),
       full(25, "fcntl", "fd fcntl hex", FileCalls::fcntl),
       full(29, "ioctl", "fd ioctl ptr", TerminalCalls::ioctl),

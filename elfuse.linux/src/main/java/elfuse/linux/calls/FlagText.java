@@ -1,5 +1,11 @@
 package elfuse.linux.calls;
 
+import elfuse.abi.Fcntl;
+import elfuse.abi.Ioctl;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Flags by name, for {@code --strace}. */
 final class FlagText {
   private FlagText() {}
@@ -131,5 +137,33 @@ final class FlagText {
       "CLOCK_MONOTONIC_RAW", "CLOCK_REALTIME_COARSE", "CLOCK_MONOTONIC_COARSE", "CLOCK_BOOTTIME"
     };
     return clock >= 0 && clock < names.length ? names[clock] : Integer.toString(clock);
+  }
+
+  /** The commands of fcntl and the requests of ioctl by value, from the constants themselves. */
+  private static final class Names {
+    static final Map<Integer, String> FCNTL = of(Fcntl.class, "F_(?!SEAL_|RDLCK|WRLCK|UNLCK).*");
+    static final Map<Integer, String> IOCTL = of(Ioctl.class, "[TF]\\w+");
+
+    private static Map<Integer, String> of(Class<?> type, String pattern) {
+      Map<Integer, String> names = new HashMap<>();
+      for (Field field : type.getFields()) {
+        if (field.getName().matches(pattern)) {
+          try {
+            names.putIfAbsent(field.getInt(null), field.getName());
+          } catch (IllegalAccessException hidden) {
+            throw new AssertionError(hidden);
+          }
+        }
+      }
+      return names;
+    }
+  }
+
+  static String fcntl(int command) {
+    return Names.FCNTL.getOrDefault(command, Integer.toString(command));
+  }
+
+  static String ioctl(int request) {
+    return Names.IOCTL.getOrDefault(request, "0x" + Integer.toHexString(request));
   }
 }

@@ -295,12 +295,10 @@ final class PathCalls {
         path(t, a),
         true,
         p -> {
-          int fd =
-              t.posix.openat(
-                  p.directory(),
-                  p.name().isEmpty() ? "." : p.name(),
-                  Fcntl.O_PATH | Fcntl.O_CLOEXEC,
-                  0);
+          if (p.name().isEmpty()) {
+            return copyStatfs(t, p.directory(), b);
+          }
+          int fd = t.posix.openat(p.directory(), p.name(), Fcntl.O_PATH | Fcntl.O_CLOEXEC, 0);
           if (fd < 0) {
             return fd;
           }

@@ -7,7 +7,8 @@ import elfuse.mm.GuestFault;
 
 /**
  * Prints system calls as they happen, from the kinds of arguments in their rows: {@code fd dirfd
- * int hex ptr path buf out openflags atflags mode prot mapflags signal clock whence fcntl}.
+ * int hex ptr path buf out openflags atflags mode prot mapflags signal clock whence fcntl ioctl
+ * stat pipe}.
  */
 public final class Strace {
   private static final int SHOWN = 32;
@@ -84,6 +85,8 @@ public final class Strace {
       case "mode" -> line.append('0').append(Long.toOctalString(v & 0xffff_ffffL));
       case "signal" -> line.append(FlagText.signal((int) v));
       case "clock" -> line.append(FlagText.clock((int) v));
+      case "fcntl" -> line.append(FlagText.fcntl((int) v));
+      case "ioctl" -> line.append(FlagText.ioctl((int) v));
       case "whence" ->
           line.append(v == 0 ? "SEEK_SET" : v == 1 ? "SEEK_CUR" : v == 2 ? "SEEK_END" : "" + v);
       case "ptr", "stat", "pipe" -> pointer(v);

@@ -95,35 +95,47 @@ public final class Paths {
       }
       full = base + "/" + path;
     }
-    if (follow) {
-      int fd = in(full, Fcntl.O_PATH | Fcntl.O_CLOEXEC);
-      if (fd >= 0) {
-        return new Place(posix, fd, "", true);
-      }
-      if (fd != -Errno.ENOENT) {
-        error = -fd;
-        return null;
-      }
-    }
-    return parent(full);
+    return follow ? whole(full) : parent(full);
   }
 
-  /** The parent is looked up, the last component is left: it may be made, removed or be a link. */
+  /** The whole path is looked up: the place is the file itself, never a name the host resolves. */
+  private Place whole(String full) {
+    int fd = in(full, Fcntl.O_PATH | Fcntl.O_CLOEXEC);
+    if (fd < 0) {
+      error = -fd;
+      return null;
+    }
+    return new Place(posix, fd, "", true);
+  }
+
+  /**
+   * The parent is looked up, the last component is left: it may be made, removed or be a link. The
+   * name has no slash, because the host would follow a link before one.
+   */
   private Place parent(String full) {
     int end = full.length();
     while (end > 1 && full.charAt(end - 1) == '/') {
       end--;
     }
     int slash = full.lastIndexOf('/', end - 1);
-    String name = full.substring(slash + 1);
-    String last = full.substring(slash + 1, end);
-    if (last.isEmpty() || last.equals("..") || last.equals(".")) {
-      int fd = in(full, Fcntl.O_PATH | Fcntl.O_CLOEXEC);
-      if (fd < 0) {
+    String name = full.substring(slash + 1, end);
+    if (name.isEmpty() || name.equals("..") || name.equals(".")) {
+      Place place = whole(full);
+      return place == null ? null : new Place(posix, place.directory(), ".", true);
+    }
+    if (end < full.length()) { // a slash at the end: a directory, or a link to one, or nothing yet
+      int fd = in(full, Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC);
+      if (fd >= 0) {
+        int link = in(full.substring(0, end), Fcntl.O_PATH | Fcntl.O_NOFOLLOW | Fcntl.O_DIRECTORY);
+        if (link < 0) {
+          return new Place(posix, fd, "", true);
+        }
+        posix.close(link);
+        posix.close(fd);
+      } else if (fd != -Errno.ENOENT) {
         error = -fd;
         return null;
       }
-      return new Place(posix, fd, ".", true);
     }
     int fd =
         in(
