@@ -25,7 +25,9 @@ final class RunCommand {
             options.timeout,
             options.strace,
             options.verbose,
-            options.aslr);
+            options.aslr,
+            options.fastPaths,
+            System.getenv("ELFUSE_SHIM_STATS") != null);
     try (Hypervisor hypervisor = Hypervisors.open(options.backend)) {
       return new Kernel(hypervisor).run(config);
     } catch (ProgramException wrong) {

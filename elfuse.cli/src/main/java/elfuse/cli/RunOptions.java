@@ -24,7 +24,8 @@ final class RunOptions {
     BACKEND("--backend", "NAME", "auto, soft, …: see 'elfuse backends'"),
     STRACE("--strace", null, "print every system call to standard error"),
     VERBOSE("--verbose", null, "say on standard error what is going on"),
-    NO_ASLR("--no-aslr", null, "the same addresses at every run");
+    NO_ASLR("--no-aslr", null, "the same addresses at every run"),
+    NO_FASTPATH("--no-fastpath", null, "every system call goes to the host, for comparison");
 
     final String name;
     final String argument;
@@ -52,6 +53,7 @@ final class RunOptions {
   boolean strace;
   boolean verbose;
   boolean aslr = true;
+  boolean fastPaths = true;
   String backend = "auto";
 
   /** Seconds; 0 means no limit. */
@@ -109,6 +111,7 @@ final class RunOptions {
         case STRACE -> options.strace = true;
         case VERBOSE -> options.verbose = true;
         case NO_ASLR -> options.aslr = false;
+        case NO_FASTPATH -> options.fastPaths = false;
       }
     }
     if (next == args.length) {

@@ -25,6 +25,19 @@ public final class FdTable {
   /** The most descriptors that a table can have, {@code /proc/sys/fs/nr_open}. */
   public static final int MAX_DESCRIPTORS = 1 << 20;
 
+  /** Learns of every change of what a descriptor stands for. */
+  @FunctionalInterface
+  public interface Watcher {
+    /**
+     * A descriptor changed. Called in the critical section of the change, so in the order of the
+     * changes; it must not call the table, take a lock or wait.
+     *
+     * @param fd the descriptor
+     * @param description what it stands for now, or null if it was closed
+     */
+    void changed(int fd, OpenFileDescription description);
+  }
+
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Slot[].class);
   private static final int FIRST_SIZE = 64;
 
@@ -39,6 +52,7 @@ public final class FdTable {
   private int lowestFree; // no number below it is free
   private long lastGeneration;
   private int users = 1;
+  private Watcher watcher = (fd, description) -> {};
 
   /**
    * Makes an empty table with one user.
@@ -104,6 +118,20 @@ public final class FdTable {
       }
     }
     return copy;
+  }
+
+  /**
+   * Says who learns of changes from now on. It is told of every open descriptor at once.
+   *
+   * @param watcher the one watcher; it replaces an earlier one
+   */
+  public synchronized void watch(Watcher watcher) {
+    this.watcher = watcher;
+    for (int fd = 0; fd < slots.length; fd++) {
+      if (slots[fd] != null) {
+        watcher.changed(fd, slots[fd].description);
+      }
+    }
   }
 
   // Looking up
@@ -426,6 +454,7 @@ public final class FdTable {
       }
       description = slot.description;
       SLOT.setRelease(slots, fd, null);
+      watcher.changed(fd, null);
       free(fd);
     }
     return description.release();
@@ -523,6 +552,7 @@ public final class FdTable {
 
   private void put(int fd, OpenFileDescription description, boolean closeOnExec) {
     SLOT.setRelease(slots, fd, new Slot(description, closeOnExec, ++lastGeneration));
+    watcher.changed(fd, description);
   }
 
   // Limits keep numbers below MAX_DESCRIPTORS, so sizes are powers of two up to that.

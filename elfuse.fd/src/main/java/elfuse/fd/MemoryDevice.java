@@ -39,9 +39,12 @@ public final class MemoryDevice implements VirtualFile {
   private final Posix posix;
   private final Kind kind;
 
+  private final EntropyCache cache;
+
   private MemoryDevice(Posix posix, Kind kind) {
     this.posix = posix;
     this.kind = kind;
+    cache = kind == Kind.URANDOM ? new EntropyCache(posix) : null;
   }
 
   /**
@@ -86,8 +89,16 @@ public final class MemoryDevice implements VirtualFile {
         NativeMemory.fill(address, count, (byte) 0);
         yield count;
       }
-      case RANDOM, URANDOM -> posix.getrandom(address, count, 0);
+      case RANDOM -> posix.getrandom(address, count, 0);
+      case URANDOM -> cache.read(address, count);
     };
+  }
+
+  @Override
+  public void close() {
+    if (cache != null) {
+      cache.clear();
+    }
   }
 
   @Override

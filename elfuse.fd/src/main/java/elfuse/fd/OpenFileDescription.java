@@ -59,6 +59,14 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
 
   // References
 
+  /**
+   * {@return whether reads give fresh random bytes and nothing else: {@code /dev/urandom}, open for
+   * reading} Never changes.
+   */
+  public boolean isEntropy() {
+    return false;
+  }
+
   /** {@return whether a reference could be taken, which fails once the last one is gone} */
   public final boolean tryAcquire() {
     for (int n = references; n > 0; n = references) {

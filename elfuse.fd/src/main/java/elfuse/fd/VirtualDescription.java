@@ -41,6 +41,13 @@ public final class VirtualDescription extends OpenFileDescription {
   }
 
   @Override
+  public boolean isEntropy() {
+    return isReadable()
+        && file instanceof MemoryDevice device
+        && device.kind() == MemoryDevice.Kind.URANDOM;
+  }
+
+  @Override
   int teardown() {
     file.close();
     return 0;

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param strace whether every system call is printed to standard error
  * @param verbose whether what is unusual is told on standard error
  * @param aslr whether addresses are random
+ * @param fastPaths whether hot calls are answered inside the guest
+ * @param shimStatistics whether the shim counts what it answers; told on standard error at the end
  */
 public record RunConfig(
     List<String> command,
@@ -28,7 +30,9 @@ public record RunConfig(
     int timeout,
     boolean strace,
     boolean verbose,
-    boolean aslr) {
+    boolean aslr,
+    boolean fastPaths,
+    boolean shimStatistics) {
 
   /** Checks that there is a program. */
   public RunConfig {

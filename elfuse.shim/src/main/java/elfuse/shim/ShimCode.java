@@ -36,7 +36,9 @@ final class ShimCode {
 
   private final MacroAssembler a;
   private final HostCallRoute route;
+  private final FastPaths fast;
   private final Label synchronous;
+  private final Label recover;
   private final Label exception;
   private final Label resume;
   private final Label restore;
@@ -51,17 +53,21 @@ final class ShimCode {
   ShimCode(HostCallRoute route, long base) {
     this.route = route;
     a = new MacroAssembler(base);
-    synchronous = a.label("synchronous");
+    synchronous = a.label("to_host");
+    recover = a.label("abort_at_el1");
     exception = a.label("exception");
     resume = a.label("resume");
     restore = a.label("restore");
     flush = a.label("flush");
     start = a.label("start");
+    fast = new FastPaths(a, synchronous);
     vectors();
     enter();
     leave();
+    fast.rest();
     maintain();
     begin();
+    abort();
   }
 
   Assembler code() {
@@ -73,7 +79,7 @@ final class ShimCode {
         a.toByteArray(), Math.toIntExact(start.offset()), Math.toIntExact(resume.offset()), route);
   }
 
-  /** The vector table (Arm ARM D1.3.1.5): one entry that is used, fifteen that must not be. */
+  /** The vector table (Arm ARM D1.3.1.5): two entries that are used, fourteen that must not be. */
   private void vectors() {
     String[] from = {"current level, SP_EL0", "current level, SP_EL1", "EL0", "AArch32"};
     String[] kind = {"synchronous", "IRQ", "FIQ", "SError"};
@@ -81,7 +87,12 @@ final class ShimCode {
       a.align(SLOT);
       a.comment(kind[slot & 3] + " from " + from[slot >> 2]);
       if (slot == 8) {
-        a.b(synchronous);
+        fast.vector();
+        if (a.position() > 9 * SLOT) {
+          throw new IllegalStateException("the vector for EL0 holds " + a.position() + " bytes");
+        }
+      } else if (slot == 4) {
+        a.b(recover);
       } else {
         // no register may be touched: the host reads EL1's state from the vCPU and gives up
         hostCall(HostCall.BAD);
@@ -90,13 +101,15 @@ final class ShimCode {
     a.align(SLOT);
   }
 
-  /** EL0's state goes into a frame; then the host is called. */
+  /** EL0's state goes into a frame, where X16 and X17 are already; then the host is called. */
   private void enter() {
     a.bind(synchronous);
     a.comment("the trap frame: X0 to X30, SP, PC, PSTATE, ESR, FAR, no TLB request");
     a.sub(SP, SP, TrapFrame.SIZE);
     for (int n = 0; n < 30; n += 2) {
-      a.stp(X.of(n), X.of(n + 1), Mem.of(SP, TrapFrame.X0 + 8L * n));
+      if (n != 16) {
+        a.stp(X.of(n), X.of(n + 1), Mem.of(SP, TrapFrame.X0 + 8L * n));
+      }
     }
     a.mrs(X0, SP_EL0);
     a.stp(X30, X0, Mem.of(SP, TrapFrame.X0 + 8L * 30));
@@ -180,6 +193,15 @@ final class ShimCode {
     a.msr(SCTLR_EL1, X0);
     a.isb();
     a.b(resume);
+  }
+
+  /** A synchronous exception at EL1: a fast path met a bad pointer, or all is lost. */
+  private void abort() {
+    Label bad = a.label("bad");
+    a.bind(recover);
+    fast.recover(bad);
+    a.bind(bad);
+    hostCall(HostCall.BAD);
   }
 
   private void hostCall(HostCall call) {

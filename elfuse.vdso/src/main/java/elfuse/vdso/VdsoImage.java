@@ -2,7 +2,12 @@ package elfuse.vdso;
 
 import java.util.NoSuchElementException;
 
-/** The vDSO's image: one page that is a whole ELF64 shared object. Immutable. */
+/**
+ * The vDSO's image: one page that is a whole ELF64 shared object. Immutable.
+ *
+ * <p>Its functions read the {@link VvarPage}, which must be mapped readable for EL0 at the image's
+ * address less {@link VvarPage#SIZE}, even if it is never seeded.
+ */
 public final class VdsoImage {
   /** The image's size in bytes. */
   public static final int SIZE = 4096;
@@ -45,9 +50,20 @@ public final class VdsoImage {
   }
 
   /**
+   * {@return whether an SVC was that of {@code __kernel_clock_gettime} or {@code
+   * __kernel_gettimeofday}} Then X9 holds the value of CNTVCT_EL0 with which the host may
+   * {@linkplain VvarPage#seed seed} the vvar page; at any other SVC it may hold anything.
+   *
+   * @param offset the trap's ELR, which is the address after the SVC, less the image's address
+   */
+  public boolean isClockCall(long offset) {
+    return code.isClockCall(offset - image.textOffset());
+  }
+
+  /**
    * {@return the functions as assembly: addresses, words, instructions, labels and comments}
    *
-   * @param base the address that the image is mapped at
+   * @param base the address that the image is mapped at, a multiple of 4096
    */
   public String listing(long base) {
     return new VdsoCode(base + image.textOffset()).assembler().listing();

@@ -72,10 +72,17 @@ class VdsoOracleTest {
   }
 
   @Test
+  void goFindsTheVersionDefinitions() throws Exception {
+    // its runtime follows DT_VERDEF without asking whether there is one
+    assertThat(readelf("--dynamic")).contains("(VERDEF)", "(VERDEFNUM) 2", "(VERSYM)", "(HASH)");
+  }
+
+  @Test
   void oneSegmentIsLoadedAndNoneIsWritable() throws Exception {
     String text = readelf("--segments");
     assertThat(text.lines().filter(line -> line.startsWith(" LOAD "))).hasSize(1);
     assertThat(text).contains(" R E ", " DYNAMIC ", " NOTE ").doesNotContain(" RW ");
+    assertThat(text).containsPattern("02 \\.note\\.ABI-tag");
   }
 
   /** {@return what it says, each run of blanks as one} */

@@ -130,8 +130,22 @@ final class FileCalls {
     return -Errno.EFAULT;
   }
 
+  /** A random read that came to the host: sees to it that the next one need not. */
+  private static long refilled(Task t, OpenFileDescription file, long result) {
+    if (file.isEntropy()) {
+      t.process.refillEntropy();
+    }
+    return result;
+  }
+
   private static long read(Task t, long a, long b, long c, long d, long e, long f) {
-    return transfer(t, a, b, c, MemoryAccess.WRITE, (file, at, n) -> file.read(at, n, t.waiter()));
+    return transfer(
+        t,
+        a,
+        b,
+        c,
+        MemoryAccess.WRITE,
+        (file, at, n) -> refilled(t, file, file.read(at, n, t.waiter())));
   }
 
   private static long write(Task t, long a, long b, long c, long d, long e, long f) {
@@ -200,7 +214,13 @@ final class FileCalls {
   }
 
   private static long readv(Task t, long a, long b, long c, long d, long e, long f) {
-    return vector(t, a, b, c, MemoryAccess.WRITE, (file, iov, n) -> file.readv(iov, n, t.waiter()));
+    return vector(
+        t,
+        a,
+        b,
+        c,
+        MemoryAccess.WRITE,
+        (file, iov, n) -> refilled(t, file, file.readv(iov, n, t.waiter())));
   }
 
   private static long writev(Task t, long a, long b, long c, long d, long e, long f) {

@@ -6,13 +6,14 @@ import static elfuse.linux.calls.Syscall.partial;
 import elfuse.abi.Errno;
 import elfuse.linux.process.Credentials;
 import elfuse.linux.process.Task;
+import java.util.Arrays;
 
 /** Users and groups (man 7 credentials): what the guest sees, with Linux's rules for changes. */
 final class IdentityCalls {
   private IdentityCalls() {}
 
   static Syscall[] rows() {
-    return new Syscall[] {
+    Syscall[] rows = {
       full(143, "setregid", "int int", (t, a, b, c, d, e, f) -> setRe(t, (int) a, (int) b, false)),
       full(144, "setgid", "int", (t, a, b, c, d, e, f) -> set(t, (int) a, false)),
       full(145, "setreuid", "int int", (t, a, b, c, d, e, f) -> setRe(t, (int) a, (int) b, true)),
@@ -61,6 +62,7 @@ final class IdentityCalls {
       full(177, "getegid", "", (t, a, b, c, d, e, f) -> t.process.credentials.egid & 0xffff_ffffL),
       partial(90, "capget", "ptr ptr", "all for root, none for others", IdentityCalls::capget),
     };
+    return Arrays.stream(rows).map(IdentityCalls::locked).toArray(Syscall[]::new);
   }
 
   private static long set(Task t, int id, boolean user) {
@@ -71,9 +73,9 @@ final class IdentityCalls {
     int real = user ? c.uid : c.gid;
     int saved = user ? c.suid : c.sgid;
     if (c.privileged()) {
-      assign(c, id, id, id, user);
+      assign(t, id, id, id, user);
     } else if (id == real || id == saved) {
-      assign(c, real, id, saved, user);
+      assign(t, real, id, saved, user);
     } else {
       return -Errno.EPERM;
     }
@@ -94,7 +96,7 @@ final class IdentityCalls {
     int newReal = real == -1 ? r : real;
     int newEffective = effective == -1 ? e : effective;
     int newSaved = real != -1 || effective != -1 && effective != r ? newEffective : s;
-    assign(c, newReal, newEffective, newSaved, user);
+    assign(t, newReal, newEffective, newSaved, user);
     return 0;
   }
 
@@ -111,20 +113,40 @@ final class IdentityCalls {
       }
     }
     assign(
-        c, real == -1 ? r : real, effective == -1 ? e : effective, saved == -1 ? s : saved, user);
+        t, real == -1 ? r : real, effective == -1 ? e : effective, saved == -1 ? s : saved, user);
     return 0;
   }
 
-  private static void assign(Credentials c, int real, int effective, int saved, boolean user) {
-    if (user) {
-      c.uid = real;
-      c.euid = c.fsuid = effective;
-      c.suid = saved;
-    } else {
-      c.gid = real;
-      c.egid = c.fsgid = effective;
-      c.sgid = saved;
-    }
+  private static void assign(Task t, int real, int effective, int saved, boolean user) {
+    Credentials c = t.process.credentials;
+    c.change(
+        t.process.attention,
+        () -> {
+          if (user) {
+            c.uid = real;
+            c.euid = c.fsuid = effective;
+            c.suid = saved;
+          } else {
+            c.gid = real;
+            c.egid = c.fsgid = effective;
+            c.sgid = saved;
+          }
+        });
+  }
+
+  /** {@return a row whose handler sees no change of credentials half done} */
+  private static Syscall locked(Syscall row) {
+    return new Syscall(
+        row.number(),
+        row.name(),
+        row.arguments(),
+        row.support(),
+        row.note(),
+        (t, a, b, c, d, e, f) -> {
+          synchronized (t.process.credentials) {
+            return row.handler().call(t, a, b, c, d, e, f);
+          }
+        });
   }
 
   private static long three(Task t, long a, long b, long c, int x, int y, int z) {

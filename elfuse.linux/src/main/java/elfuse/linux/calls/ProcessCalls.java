@@ -20,7 +20,14 @@ final class ProcessCalls {
   static Syscall[] rows() {
     return new Syscall[] {
       full(93, "exit", "int", (t, a, b, c, d, e, f) -> exit(t, a)),
-      full(94, "exit_group", "int", (t, a, b, c, d, e, f) -> exit(t, a)),
+      full(
+          94,
+          "exit_group",
+          "int",
+          (t, a, b, c, d, e, f) -> {
+            t.process.exitGroup((int) a & 0xff);
+            return Task.NO_RESULT;
+          }),
       full(
           96,
           "set_tid_address",
@@ -29,12 +36,6 @@ final class ProcessCalls {
             t.clearTid = a;
             return t.tid;
           }),
-      partial(
-          98,
-          "futex",
-          "ptr hex int ptr ptr int",
-          "waiting and waking without other threads",
-          ProcessCalls::futex),
       partial(
           99,
           "set_robust_list",
@@ -92,8 +93,8 @@ final class ProcessCalls {
           "names, dumpable, no_new_privs, death signal",
           ProcessCalls::prctl),
       full(168, "getcpu", "ptr ptr ptr", ProcessCalls::getcpu),
-      full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.tid),
-      full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.posix.getppid()),
+      full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.process.pid),
+      full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid),
       full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
       full(179, "sysinfo", "ptr", ProcessCalls::sysinfo),
       partial(
@@ -108,16 +109,14 @@ final class ProcessCalls {
           155,
           "getpgid",
           "int",
-          (t, a, b, c, d, e, f) -> t.posix.getpgid(a == t.tid ? 0 : (int) a)),
-      full(156, "getsid", "int", (t, a, b, c, d, e, f) -> t.posix.getsid(a == t.tid ? 0 : (int) a)),
+          (t, a, b, c, d, e, f) -> t.posix.getpgid((int) a == t.process.pid ? 0 : (int) a)),
+      full(
+          156,
+          "getsid",
+          "int",
+          (t, a, b, c, d, e, f) -> t.posix.getsid((int) a == t.process.pid ? 0 : (int) a)),
       partial(
           157, "setsid", "", "refused as to a group leader", (t, a, b, c, d, e, f) -> -Errno.EPERM),
-      refused(
-          220,
-          "clone",
-          "hex ptr ptr ptr ptr",
-          "one thread and one process for now",
-          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
       refused(
           221,
           "execve",
@@ -151,51 +150,6 @@ final class ProcessCalls {
       case 0, 3, 5, 6 -> 0;
       default -> -Errno.EINVAL;
     };
-  }
-
-  private static long futex(Task t, long a, long b, long c, long d, long e, long f) {
-    int operation = (int) b & 127;
-    switch (operation) {
-      case 0, 9 -> { // FUTEX_WAIT, FUTEX_WAIT_BITSET
-        if (operation == 9 && (int) f == 0) {
-          return -Errno.EINVAL;
-        }
-        long nanos = -1;
-        if (d != 0) {
-          long seconds = t.memory.getLong(d);
-          long part = t.memory.getLong(d + 8);
-          if (seconds < 0 || part < 0 || part >= 1_000_000_000L) {
-            return -Errno.EINVAL;
-          }
-          nanos = seconds > Integer.MAX_VALUE ? Long.MAX_VALUE : seconds * 1_000_000_000L + part;
-          if (operation == 9) {
-            nanos = Math.max(0, nanos - t.posix.clockNanos(((int) b & 256) != 0 ? 0 : 1));
-          }
-        }
-        if ((a & 3) != 0) {
-          return -Errno.EINVAL;
-        }
-        if (t.memory.getIntVolatile(a) != (int) c) {
-          return -Errno.EAGAIN;
-        }
-        // nobody is there to wake: only time or a signal ends it
-        int woken = t.waiter().await(-1, 0, nanos);
-        if (woken == -Errno.EINTR) {
-          t.waiter().clear();
-          return t.signals.interrupts() ? -Errno.EINTR : 0;
-        }
-        return -Errno.ETIMEDOUT;
-      }
-      case 1, 10 -> { // FUTEX_WAKE, FUTEX_WAKE_BITSET
-        if (operation == 10 && (int) f == 0 || (a & 3) != 0) {
-          return -Errno.EINVAL;
-        }
-        return t.memory.isUserRange(a, 4) ? 0 : -Errno.EFAULT;
-      }
-      default -> {
-        return -Errno.ENOSYS;
-      }
-    }
   }
 
   private static long getaffinity(Task t, long a, long b, long c, long d, long e, long f) {
@@ -232,7 +186,7 @@ final class ProcessCalls {
   }
 
   private static long prlimit(Task t, long pid, long what, long newer, long older) {
-    if ((int) pid != 0 && (int) pid != t.tid) {
+    if ((int) pid != 0 && (int) pid != t.process.pid) {
       return -Errno.ESRCH;
     }
     int resource = (int) what;
@@ -357,6 +311,9 @@ final class ProcessCalls {
       return -Errno.EINVAL;
     }
     long count = Math.min(b & Long.MAX_VALUE, 0x7fff_f000L);
+    if (count > 0 && count <= elfuse.shim.ShimData.RING_READ) {
+      t.process.refillEntropy(); // the next one need not come here
+    }
     if (!t.memory.isUserRange(a, count)) {
       return -Errno.EFAULT;
     }

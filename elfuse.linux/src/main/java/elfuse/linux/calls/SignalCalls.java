@@ -21,25 +21,20 @@ final class SignalCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(129, "kill", "int signal", "to itself alone", SignalCalls::kill),
+      partial(129, "kill", "int signal", "the own process alone", SignalCalls::kill),
       partial(
           130,
           "tkill",
           "int signal",
-          "to itself alone",
-          (t, a, b, c, d, e, f) ->
-              (int) a <= 0 ? -Errno.EINVAL : send(t, (int) a, b, elfuse.abi.Signals.SI_TKILL)),
+          "threads of the own process",
+          (t, a, b, c, d, e, f) -> toThread(t, t.process.pid, (int) a, (int) b)),
       partial(
           131,
           "tgkill",
           "int int signal",
-          "to itself alone",
+          "threads of the own process",
           (t, a, b, c, d, e, f) ->
-              (int) a <= 0 || (int) b <= 0
-                  ? -Errno.EINVAL
-                  : (int) a != t.tid
-                      ? -Errno.ESRCH
-                      : send(t, (int) b, c, elfuse.abi.Signals.SI_TKILL)),
+              (int) a <= 0 ? -Errno.EINVAL : toThread(t, (int) a, (int) b, (int) c)),
       full(132, "sigaltstack", "ptr ptr", (t, a, b, c, d, e, f) -> t.signals.sigaltstack(a, b)),
       full(133, "rt_sigsuspend", "ptr int", SignalCalls::suspend),
       full(134, "rt_sigaction", "signal ptr ptr int", SignalCalls::action),
@@ -56,29 +51,45 @@ final class SignalCalls {
             return 0;
           }),
       full(137, "rt_sigtimedwait", "ptr ptr ptr int", SignalCalls::timedwait),
-      partial(138, "rt_sigqueueinfo", "int signal ptr", "to itself alone", SignalCalls::queueinfo),
+      partial(
+          138,
+          "rt_sigqueueinfo",
+          "int signal ptr",
+          "the own process alone",
+          SignalCalls::queueinfo),
       full(139, "rt_sigreturn", "", (t, a, b, c, d, e, f) -> t.signals.sigreturn()),
     };
   }
 
   private static long kill(Task t, long a, long b, long c, long d, long e, long f) {
     int pid = (int) a;
-    if (pid == 0 || pid == -1 || pid == -t.tid) {
-      pid = t.tid;
-    }
-    return send(t, pid, b, elfuse.abi.Signals.SI_USER);
-  }
-
-  private static long send(Task t, int pid, long number, int code) {
-    if (number < 0 || number > 64) {
+    int signal = (int) b;
+    int own = t.process.pid;
+    if (signal < 0 || signal > 64) {
       return -Errno.EINVAL;
     }
-    if (pid != t.tid) {
+    // -1 is everybody but the caller, who is alone
+    if (pid != 0 && pid != own && pid != -own) {
       return -Errno.ESRCH;
     }
-    return number == 0
+    int uid = t.process.credentials.uid;
+    return signal == 0
         ? 0
-        : t.signals.post(SignalInfo.sent((int) number, code, t.tid, t.process.credentials.uid));
+        : t.process.signals.post(SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, own, uid));
+  }
+
+  private static long toThread(Task t, int group, int tid, int signal) {
+    if (tid <= 0 || signal < 0 || signal > 64) {
+      return -Errno.EINVAL;
+    }
+    Task target = t.process.task(tid);
+    if (target == null || group != t.process.pid) {
+      return -Errno.ESRCH;
+    }
+    int uid = t.process.credentials.uid;
+    return signal == 0
+        ? 0
+        : target.post(SignalInfo.sent(signal, elfuse.abi.Signals.SI_TKILL, t.process.pid, uid));
   }
 
   private static long suspend(Task t, long a, long b, long c, long d, long e, long f) {
@@ -115,9 +126,9 @@ final class SignalCalls {
             && (signal == elfuse.abi.Signals.SIGKILL || signal == elfuse.abi.Signals.SIGSTOP)) {
       return -Errno.EINVAL;
     }
-    SignalAction old = t.signals.action(signal);
+    SignalAction old = t.process.signals.action(signal);
     if (next != null) {
-      t.signals.setAction(signal, next);
+      t.process.signals.setAction(signal, next);
     }
     if (c != 0) {
       t.memory.putLong(c + SigactionLayout.SA_HANDLER, old.handler());
@@ -197,9 +208,9 @@ final class SignalCalls {
     if (b < 0 || b > 64) {
       return -Errno.EINVAL;
     }
-    if ((int) a != t.tid) {
+    if ((int) a != t.process.pid) {
       return -Errno.ESRCH;
     }
-    return b == 0 ? 0 : t.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
+    return b == 0 ? 0 : t.process.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
   }
 }

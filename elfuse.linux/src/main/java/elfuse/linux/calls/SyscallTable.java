@@ -25,6 +25,7 @@ public final class SyscallTable {
     add(table, IdentityCalls.rows());
     add(table, SignalCalls.rows());
     add(table, PollCalls.rows());
+    add(table, ThreadCalls.rows());
     return table;
   }
 

@@ -4,8 +4,10 @@ import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
+import elfuse.linux.process.GuestClock;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
+import elfuse.shim.TrapFrame;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -18,12 +20,16 @@ final class TimeCalls {
   static Syscall[] rows() {
     return new Syscall[] {
       full(101, "nanosleep", "ptr ptr", (t, a, b, c, d, e, f) -> sleep(t, 1, 0, a, b)),
-      full(102, "getitimer", "int ptr", (t, a, b, c, d, e, f) -> t.signals.getTimer((int) a, b)),
+      full(
+          102,
+          "getitimer",
+          "int ptr",
+          (t, a, b, c, d, e, f) -> t.process.signals.getTimer(t, (int) a, b)),
       full(
           103,
           "setitimer",
           "int ptr ptr",
-          (t, a, b, c, d, e, f) -> t.signals.setTimer((int) a, b, c)),
+          (t, a, b, c, d, e, f) -> t.process.signals.setTimer(t, (int) a, b, c)),
       refused(
           112,
           "clock_settime",
@@ -45,6 +51,14 @@ final class TimeCalls {
   }
 
   private static long gettime(Task t, long a, long b, long c, long d, long e, long f) {
+    GuestClock clock = t.process.clock;
+    clock.anchor(t, t.frame.get(TrapFrame.PC));
+    if (GuestClock.tells((int) a)) {
+      long now = clock.now(t, (int) a);
+      t.memory.putLong(b, now / SECOND);
+      t.memory.putLong(b + 8, now % SECOND);
+      return 0;
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment time = arena.allocate(16, 8);
       int result = t.posix.clockGettime((int) a, time.address());
@@ -121,6 +135,7 @@ final class TimeCalls {
   }
 
   private static long gettimeofday(Task t, long a, long b, long c, long d, long e, long f) {
+    t.process.clock.anchor(t, t.frame.get(TrapFrame.PC));
     if (a != 0) {
       long now = t.posix.clockNanos(0);
       t.memory.putLong(a, now / SECOND);

@@ -1,8 +1,9 @@
 package elfuse.linux.process;
 
 import elfuse.host.Posix;
+import elfuse.shim.ShimData;
 
-/** Users and groups of a process (man 7 credentials). Owned by the process's one thread. */
+/** Users and groups of a process (man 7 credentials). Guarded by its own monitor. */
 public final class Credentials {
   public int uid;
   public int euid;
@@ -24,5 +25,28 @@ public final class Credentials {
   /** {@return whether the process may do what only root may} */
   public boolean privileged() {
     return euid == 0;
+  }
+
+  /**
+   * Changes ids so that no fast path of the guest answers with a mix of old and new: the lane is up
+   * from before the first store to after the last one. System calls read and change credentials
+   * under this object's monitor, so one that the lane sent to the host waits for the end.
+   */
+  public void change(Attention attention, Runnable stores) {
+    attention.raise(ShimData.CRED);
+    try {
+      stores.run();
+      publish(attention);
+    } finally {
+      attention.drop(ShimData.CRED);
+    }
+  }
+
+  void publish(Attention attention) {
+    ShimData shim = attention.shim();
+    shim.publish(174, uid & 0xffff_ffffL);
+    shim.publish(175, euid & 0xffff_ffffL);
+    shim.publish(176, gid & 0xffff_ffffL);
+    shim.publish(177, egid & 0xffff_ffffL);
   }
 }

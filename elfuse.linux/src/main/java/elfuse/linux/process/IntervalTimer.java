@@ -8,17 +8,17 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Interval timers (man 2 setitimer). ITIMER_VIRTUAL and ITIMER_PROF follow real time here as well.
- * The executor's thread exists only once a timer was set.
+ * The executor's thread exists only once a timer was set. Guarded by its {@link ProcessSignals}.
  */
 final class IntervalTimer {
   private static final int[] SIGNALS = {14, 26, 27}; // SIGALRM, SIGVTALRM, SIGPROF
 
-  private final Signals signals;
+  private final ProcessSignals signals;
   private ScheduledThreadPoolExecutor executor;
   private final ScheduledFuture<?>[] armed = new ScheduledFuture<?>[3];
   private final long[] interval = new long[3];
 
-  IntervalTimer(Signals signals) {
+  IntervalTimer(ProcessSignals signals) {
     this.signals = signals;
   }
 
@@ -55,13 +55,23 @@ final class IntervalTimer {
                 1, task2 -> Thread.ofPlatform().daemon().name("itimer").unstarted(task2));
       }
       SignalInfo info = SignalInfo.kernel(SIGNALS[which]);
-      Runnable expire = () -> signals.postAndWake(info);
+      Runnable expire = () -> signals.post(info);
       armed[which] =
           every == 0
               ? executor.schedule(expire, first, TimeUnit.MICROSECONDS)
               : executor.scheduleAtFixedRate(expire, first, every, TimeUnit.MICROSECONDS);
     }
     return 0;
+  }
+
+  /** {@return whether one will expire} */
+  boolean isArmed() {
+    for (ScheduledFuture<?> future : armed) {
+      if (future != null && !future.isDone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   long get(Task task, int which, long to) {

@@ -17,6 +17,7 @@ import elfuse.mm.InfraLayout;
 import elfuse.mm.MemoryLimit;
 import elfuse.mm.TlbRequest;
 import elfuse.vdso.VdsoImage;
+import elfuse.vdso.VvarPage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -33,6 +34,7 @@ final class Loader {
   private static final int MAP_ANONYMOUS = 0x20;
 
   private static final int STACK_NOW = 132 * 1024;
+  private static final int READ = 1;
   private static final int READ_EXECUTE = 5;
 
   // What the CPU has, as asm/hwcap.h counts it; the same as the engine's ID registers say.
@@ -79,9 +81,9 @@ final class Loader {
   void load(String path, List<String> arguments, Map<String, String> environment)
       throws ProgramException {
     Opened program = open(path);
-    byte[] random = random(32);
+    byte[] random = Entropy.of(posix, 32);
     boolean aslr = process.config.aslr();
-    MemorySegment source = MemorySegment.ofArray(random(64));
+    MemorySegment source = MemorySegment.ofArray(Entropy.of(posix, 64));
     int[] next = {0};
     GuestLayout layout =
         GuestLayout.of(
@@ -217,16 +219,23 @@ final class Loader {
     return plan;
   }
 
+  /** The vDSO, and below it the page that its functions read; EL0 may read both, write neither. */
   private void mapVdso() throws ProgramException {
     VdsoImage image = VdsoImage.build();
-    vdso =
-        check("[vdso]", process.space.mapSpecial(0, VdsoImage.SIZE, READ_EXECUTE, "[vdso]", tlb));
+    long both = VvarPage.SIZE + VdsoImage.SIZE;
+    long vvar = check("[vvar]", process.space.mapSpecial(0, both, READ, "[vvar]", tlb));
+    vdso = vvar + VvarPage.SIZE;
+    check("[vdso]", process.space.munmap(vdso, VdsoImage.SIZE, tlb));
+    check("[vdso]", process.space.mapSpecial(vdso, VdsoImage.SIZE, READ_EXECUTE, "[vdso]", tlb));
     MemorySegment.copy(
         MemorySegment.ofArray(image.bytes()),
         0,
         process.space.backing(vdso, VdsoImage.SIZE),
         0,
         VdsoImage.SIZE);
+    VvarPage page = VvarPage.of(process.space.backing(vvar, VvarPage.SIZE));
+    process.attention.mirror(page);
+    process.clock = new GuestClock(image, vdso, page);
     process.sigreturn = vdso + image.offsetOf("__kernel_rt_sigreturn");
   }
 
@@ -264,16 +273,6 @@ final class Loader {
     } catch (elfuse.mm.GuestFault tooLong) {
       throw new ProgramException(
           process.executable, "its arguments and environment are too long", false);
-    }
-  }
-
-  private byte[] random(int count) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment bytes = arena.allocate(count);
-      if (posix.getrandom(bytes.address(), count, 0) != count) {
-        throw new IllegalStateException("the host gives no random numbers");
-      }
-      return bytes.toArray(ValueLayout.JAVA_BYTE);
     }
   }
 

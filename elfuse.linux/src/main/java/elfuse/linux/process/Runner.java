@@ -6,6 +6,8 @@ import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
+import elfuse.shim.ShimStatistic;
+import java.util.Locale;
 
 /** Brings a process up and sees it to its end. */
 public final class Runner {
@@ -27,15 +29,33 @@ public final class Runner {
     }
     Loader loader = new Loader(process);
     loader.load(config.command().getFirst(), config.command(), config.environment());
-    Task task = new Task(process, process.posix.getpid());
+    Task task = new Task(process, process.pid);
+    task.prepare(loader);
+    process.add(task);
     Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout());
     try {
-      return task.run(loader);
+      task.run();
+      int status = process.await();
+      if (config.shimStatistics()) {
+        statistics(process);
+      }
+      return status;
     } finally {
       if (watchdog != null) {
         watchdog.interrupt();
       }
     }
+  }
+
+  /** Prints what the shim served and what it left, if it was asked to count. */
+  private static void statistics(Process process) {
+    StringBuilder out = new StringBuilder();
+    for (ShimStatistic statistic : ShimStatistic.values()) {
+      String name = statistic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      long count = process.attention.shim().count(statistic);
+      out.append(String.format("elfuse: shim: %-18s %d%n", name, count));
+    }
+    System.err.print(out);
   }
 
   /** The guest may be anywhere, in the host as well; ending the JVM ends it wherever it is. */

@@ -14,15 +14,13 @@ import elfuse.signal.SignalAction;
 import elfuse.signal.SignalContext;
 import elfuse.signal.SignalFrame;
 import elfuse.signal.SignalInfo;
-import java.util.Arrays;
 
 /**
- * Signals of a process with one thread: dispositions, mask, delivery (man 7 signal; Linux's
+ * Signals of one thread: mask, what is pending for it alone, delivery (man 7 signal; Linux's
  * arch/arm64/kernel/signal.c).
  *
- * <p>Everything but {@link #post} belongs to the task's thread. {@code post} may come from the
- * timer's thread: the queue has a lock of its own, and the vCPU and the waiter are kicked behind
- * it.
+ * <p>Everything belongs to the task's thread but {@link #mask}, {@link #isDeliverable} and {@link
+ * #discard}, which others may call: the mask is a volatile word with one writer.
  */
 public final class Signals {
   /**
@@ -34,13 +32,13 @@ public final class Signals {
   private static final long UNBLOCKABLE = SignalAction.bit(SIGKILL) | SignalAction.bit(SIGSTOP);
   private static final long NZCV = 0xf000_0000L;
 
-  /** RLIMIT_SIGPENDING of a process by default. */
-  private static final int QUEUE_LIMIT = 63_000;
-
   private final Task task;
-  private final SignalAction[] actions = new SignalAction[65];
-  private final PendingSignals queue = new PendingSignals(QUEUE_LIMIT);
-  private long mask;
+  private final ProcessSignals shared;
+
+  /** What is pending for this thread alone. */
+  final PendingSignals pending = new PendingSignals(Integer.MAX_VALUE);
+
+  private volatile long mask;
 
   /** The mask to come back to after sigsuspend and its like; applies when a handler is entered. */
   private long savedMask;
@@ -53,27 +51,10 @@ public final class Signals {
   private long restartArgument;
   private long faultAddress;
   private long faultSyndrome;
-  private final IntervalTimer timer = new IntervalTimer(this);
 
   Signals(Task task) {
     this.task = task;
-    Arrays.fill(actions, SignalAction.DEFAULT);
-  }
-
-  public SignalAction action(int signal) {
-    return actions[signal];
-  }
-
-  /** {@return the old action} */
-  public SignalAction setAction(int signal, SignalAction action) {
-    SignalAction old = actions[signal];
-    actions[signal] =
-        new SignalAction(
-            action.handler(), action.flags(), action.restorer(), action.mask() & ~UNBLOCKABLE);
-    if (action.discards(signal)) {
-      queue.discard(SignalAction.bit(signal));
-    }
-    return old;
+    shared = task.process.signals;
   }
 
   public long mask() {
@@ -103,36 +84,27 @@ public final class Signals {
 
   /** {@return the signals that are pending and blocked} */
   public long pending() {
-    return queue.mask() & mask;
-  }
-
-  /** Queues a signal; from any thread. {@return 0 or a negative error} */
-  public int post(SignalInfo info) {
-    if (actions[info.signal()].discards(info.signal())
-        && (mask & SignalAction.bit(info.signal())) == 0) {
-      return 0;
-    }
-    return queue.add(info) ? 0 : -Errno.EAGAIN;
-  }
-
-  /** Queues a signal from another thread and sees to it that the task notices. */
-  void postAndWake(SignalInfo info) {
-    post(info);
-    task.process.waiter.wake();
-    elfuse.hv.Vcpu cpu = task.vcpu;
-    if (cpu != null) {
-      cpu.kick();
-    }
+    return (pending.mask() | shared.pending.mask()) & mask;
   }
 
   /** {@return whether something is to be delivered now, so that a waiting call ends} */
   public boolean interrupts() {
-    return (queue.mask() & ~mask) != 0;
+    return isDeliverable() || task.process.isEnding();
+  }
+
+  /** {@return whether a signal is pending that the thread does not block} */
+  boolean isDeliverable() {
+    return ((pending.mask() | shared.pending.mask()) & ~mask) != 0;
+  }
+
+  void discard(long set) {
+    pending.discard(set);
   }
 
   /** {@return a pending signal of a set, taken off the queue, or null; for sigtimedwait} */
   public SignalInfo take(long set) {
-    return queue.take(set);
+    SignalInfo own = pending.take(set);
+    return own != null ? own : shared.pending.take(set);
   }
 
   /** A fault of the current instruction. Blocked or ignored, it ends the program all the same. */
@@ -144,11 +116,11 @@ public final class Signals {
 
   private void force(SignalInfo info) {
     int signal = info.signal();
-    if ((mask & SignalAction.bit(signal)) != 0 || actions[signal].isIgnore()) {
-      actions[signal] = SignalAction.DEFAULT;
-      mask &= ~SignalAction.bit(signal);
+    if ((mask & SignalAction.bit(signal)) != 0 || shared.action(signal).isIgnore()) {
+      shared.setAction(signal, SignalAction.DEFAULT);
+      mask = mask & ~SignalAction.bit(signal);
     }
-    queue.force(info);
+    pending.force(info);
   }
 
   /** A kick came: the vCPU may be anywhere in the guest. */
@@ -192,8 +164,8 @@ public final class Signals {
   /** Delivers what is deliverable before EL0 goes on. */
   void deliver() {
     SignalInfo info;
-    while ((info = queue.take(~mask)) != null) {
-      SignalAction action = actions[info.signal()];
+    while (!task.process.isEnding() && (info = take(~mask)) != null) {
+      SignalAction action = shared.action(info.signal());
       if (action.discards(info.signal())) {
         continue;
       }
@@ -238,7 +210,7 @@ public final class Signals {
     if (info.isFault()) {
       task.say(CrashReport.of(task, info));
     }
-    task.exit(128 + info.signal());
+    task.process.exitGroup(128 + info.signal());
   }
 
   /** Builds the frame and points EL0 at the handler. {@return false if the stack is unusable} */
@@ -271,8 +243,8 @@ public final class Signals {
     long own = action.has(SA_NODEFER) ? 0 : SignalAction.bit(info.signal());
     mask = (mask | action.mask() | own) & ~UNBLOCKABLE;
     if (action.has(SA_RESETHAND)) {
-      actions[info.signal()] =
-          new SignalAction(SIG_DFL, action.flags() & ~SA_SIGINFO, 0, action.mask());
+      shared.setAction(
+          info.signal(), new SignalAction(SIG_DFL, action.flags() & ~SA_SIGINFO, 0, action.mask()));
     }
     if ((stackFlags & SS_AUTODISARM) != 0) {
       stackSize = 0;
@@ -399,21 +371,5 @@ public final class Signals {
     }
     stackFlags = flags;
     return 0;
-  }
-
-  /** setitimer. */
-  public long setTimer(int which, long newer, long older) {
-    if (which < 0 || which > 2) {
-      return -Errno.EINVAL;
-    }
-    return timer.set(task, which, newer, older);
-  }
-
-  /** getitimer. */
-  public long getTimer(int which, long to) {
-    if (which < 0 || which > 2) {
-      return -Errno.EINVAL;
-    }
-    return timer.get(task, which, to);
   }
 }

@@ -19,6 +19,8 @@ import elfuse.mm.IoVec;
 import elfuse.mm.TlbRequest;
 import elfuse.shim.HostCall;
 import elfuse.shim.TrapFrame;
+import elfuse.signal.SignalInfo;
+import java.lang.foreign.MemorySegment;
 
 /** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
 public final class Task {
@@ -64,7 +66,7 @@ public final class Task {
   public final IoVec vector = new IoVec();
 
   /** Its signals. */
-  public final Signals signals = new Signals(this);
+  public final Signals signals;
 
   /** Address to clear and wake at exit (man 2 set_tid_address). */
   public long clearTid;
@@ -72,16 +74,27 @@ public final class Task {
   /** EL0's registers, valid between runs. */
   public TrapFrame frame;
 
-  /** The vCPU, valid on its own thread. */
+  /** The vCPU, valid on its own thread; set and cleared under {@link #kickLock}. */
   public Vcpu vcpu;
 
-  private volatile int exitStatus = -1;
+  private Thread thread;
+  private int slot;
+
+  /** What the thread begins with besides its frame; null for a program's first instruction. */
+  private Registers registers;
+
+  private final Waiter waiter;
+  private final Object kickLock = new Object();
+  private boolean running = true;
+  private int exitStatus;
 
   Task(Process process, int tid) {
     this.process = process;
     this.tid = tid;
     memory = process.space.memory();
     posix = process.posix;
+    signals = new Signals(this);
+    waiter = posix.newWaiter();
   }
 
   /** {@return the host address of a guest range that EL0 could access so} */
@@ -91,29 +104,104 @@ public final class Task {
 
   /** {@return what wakes this thread while it waits in the host} */
   public Waiter waiter() {
-    return process.waiter;
+    return waiter;
   }
 
-  /** Ends the process; takes effect when the current call returns. */
+  /** Ends this thread; takes effect when the current call returns. */
   public void exit(int status) {
     exitStatus = status;
+    running = false;
   }
 
-  /** Runs the program from its first instruction; {@return its status} */
-  int run(Loader program) {
-    int slot = process.space.infra().allocateSlot();
-    long frameAt = InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE;
-    frame =
-        new TrapFrame(
-            process
-                .space
-                .infra()
-                .el1Stack(slot)
-                .asSlice(InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE, TrapFrame.SIZE));
+  /**
+   * Makes the thread look at its signals and at whether it is to end, wherever it is: in the guest,
+   * or waiting in the host. From any thread; what it is to see was stored before.
+   */
+  void interrupt() {
+    if (Thread.currentThread() == thread) {
+      return; // it looks before it goes back to the guest
+    }
+    waiter.wake();
+    synchronized (kickLock) {
+      if (vcpu != null) {
+        vcpu.kick();
+      }
+    }
+  }
+
+  /** Queues a signal for this thread; from any thread. {@return 0 or a negative error} */
+  public int post(SignalInfo info) {
+    return process.signals.post(info, this);
+  }
+
+  /** Prepares the process's first thread. */
+  void prepare(Loader program) {
+    takeSlot();
     frame.set(TrapFrame.PC, program.entry);
     frame.set(TrapFrame.SP, program.stackPointer);
+  }
+
+  /** {@return whether there was an EL1 stack left} */
+  private boolean takeSlot() {
+    slot = process.space.infra().allocateSlot();
+    if (slot < 0) {
+      return false;
+    }
+    MemorySegment stack = process.space.infra().el1Stack(slot);
+    frame =
+        new TrapFrame(stack.asSlice(InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE, TrapFrame.SIZE));
+    return true;
+  }
+
+  /**
+   * Begins a thread that goes on where its maker is, on another stack (man 2 clone).
+   *
+   * @param stack its stack pointer, or 0 for the maker's
+   * @param tls its thread pointer
+   * @param clearTid what to clear and wake when it ends, or 0
+   * @return its number, or a negative error
+   */
+  public int spawn(long stack, long tls, long clearTid, CloneTids tids) {
+    Task child = new Task(process, process.nextTid());
+    if (!child.takeSlot()) {
+      child.waiter.close();
+      return -Errno.EAGAIN;
+    }
+    for (int at = 0; at < TrapFrame.TLB; at += 8) {
+      child.frame.set(at, frame.get(at));
+    }
+    child.frame.x(0, 0);
+    if (stack != 0) {
+      child.frame.set(TrapFrame.SP, stack);
+    }
+    child.clearTid = clearTid;
+    child.signals.setMask(signals.mask());
+    child.registers = Registers.of(vcpu);
+    child.registers.threadPointer = tls;
+    tids.store(child.tid);
+    process.add(child);
+    try {
+      Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
+    } catch (OutOfMemoryError noThread) {
+      process.remove(child, 0);
+      process.space.infra().freeSlot(child.slot);
+      child.waiter.close();
+      return -Errno.EAGAIN;
+    }
+    return child.tid;
+  }
+
+  /** What clone writes before the new thread begins. */
+  @FunctionalInterface
+  public interface CloneTids {
+    /** Stores the new thread's number where it was asked for. */
+    void store(int tid);
+  }
+
+  /** Runs the thread to its end, on the calling thread. */
+  void run() {
+    thread = Thread.currentThread();
     try (Vcpu cpu = process.vm.createVcpu()) {
-      vcpu = cpu;
       cpu.set(SysReg.VBAR_EL1, InfraLayout.SHIM_CODE);
       cpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
       cpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
@@ -122,26 +210,59 @@ public final class Task {
       cpu.set(SysReg.CNTKCTL_EL1, CNTKCTL_EL0);
       cpu.set(SysReg.TPIDR_EL1, InfraLayout.SHIM_DATA);
       cpu.set(SysReg.CONTEXTIDR_EL1, tid);
-      cpu.set(SysReg.SP_EL1, frameAt);
+      cpu.set(
+          SysReg.SP_EL1, InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE);
       cpu.set(Reg.PSTATE, EL1H_MASKED);
       cpu.set(Reg.X0, SCTLR);
       cpu.set(Reg.PC, InfraLayout.SHIM_CODE + process.shim.startOffset());
+      if (registers != null) {
+        registers.store(cpu);
+        registers = null;
+      }
+      synchronized (kickLock) {
+        vcpu = cpu;
+      }
       loop(cpu);
+      leave();
+    } catch (RuntimeException | Error broken) {
+      process.fail(broken);
     } finally {
-      vcpu = null;
+      synchronized (kickLock) {
+        vcpu = null;
+      }
       process.space.infra().freeSlot(slot);
+      waiter.close();
+      process.remove(this, exitStatus);
     }
-    return exitStatus;
+  }
+
+  /** What man 2 set_tid_address promises to whoever joins the thread. */
+  private void leave() {
+    if (clearTid != 0 && !process.isEnding()) {
+      try {
+        memory.putInt(clearTid, 0);
+        process.futexes.wake(clearTid, 1, -1);
+      } catch (GuestFault gone) {
+        // nobody can wait for a word that is not there
+      }
+    }
   }
 
   private void loop(Vcpu cpu) {
-    while (exitStatus < 0) {
+    while (running && !process.isEnding()) {
       switch (cpu.run()) {
         case VcpuExit.Hypercall(int number) -> hostCall(HostCall.of(number));
-        case VcpuExit.Kicked() -> signals.kicked();
+        case VcpuExit.Kicked() -> kicked();
         case VcpuExit.WaitForInterrupt() -> Thread.yield();
         case VcpuExit other -> throw new IllegalStateException("the vCPU stopped with " + other);
       }
+    }
+  }
+
+  private void kicked() {
+    if (!process.isEnding()) {
+      signals.kicked();
+      process.signals.settle();
     }
   }
 
@@ -159,8 +280,9 @@ public final class Task {
                   + Long.toHexString(vcpu.get(SysReg.ELR_EL1)));
       case null -> throw new IllegalStateException("unknown host call");
     }
-    if (exitStatus < 0) {
+    if (running) {
       signals.deliver();
+      process.signals.settle();
       flush();
     }
   }
@@ -177,7 +299,7 @@ public final class Task {
 
   private void systemCall() {
     TrapFrame f = frame;
-    long number = f.x(8);
+    long number = (int) f.x(8); // Linux looks at 32 bits
     long a = f.x(0);
     long b = f.x(1);
     long c = f.x(2);
@@ -201,7 +323,7 @@ public final class Task {
       }
     }
     if (trace != null) {
-      trace.leave(this, result, exitStatus >= 0);
+      trace.leave(this, result, !running || process.isEnding());
     }
     if (result != NO_RESULT) {
       signals.finished(result, a);

@@ -68,7 +68,7 @@ public final class VirtualFiles {
   /** {@return where a link of the guest's own /proc leads, or null if it is none} */
   public static String link(Task t, String path) {
     if (path.equals("/proc/self")) {
-      return Integer.toString(t.tid);
+      return Integer.toString(t.process.pid);
     }
     String rest = own(t, path);
     if (rest == null) {
@@ -109,7 +109,7 @@ public final class VirtualFiles {
       return null;
     }
     for (String prefix :
-        new String[] {"/proc/self/", "/proc/thread-self/", "/proc/" + t.tid + "/"}) {
+        new String[] {"/proc/self/", "/proc/thread-self/", "/proc/" + t.process.pid + "/"}) {
       if (path.startsWith(prefix)) {
         return path.substring(prefix.length());
       }
@@ -207,11 +207,11 @@ public final class VirtualFiles {
         + "\nUmask:\t"
         + String.format("%04o", t.process.umask)
         + "\nState:\tR (running)\nTgid:\t"
-        + t.tid
+        + t.process.pid
         + "\nPid:\t"
-        + t.tid
+        + t.process.pid
         + "\nPPid:\t"
-        + t.posix.getppid()
+        + t.process.parentPid
         + "\nTracerPid:\t0\nUid:\t"
         + c.uid
         + "\t"
@@ -233,7 +233,7 @@ public final class VirtualFiles {
 
   private static String stat(Task t) {
     StringBuilder text = new StringBuilder();
-    text.append(t.tid).append(" (").append(t.process.comm).append(") R ");
+    text.append(t.process.pid).append(" (").append(t.process.comm).append(") R ");
     text.append(t.posix.getppid()).append(' ').append(t.posix.getpgid(0)).append(' ');
     text.append(t.posix.getsid(0));
     for (int i = 7; i <= 52; i++) {

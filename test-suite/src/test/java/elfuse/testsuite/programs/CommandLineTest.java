@@ -203,7 +203,7 @@ class CommandLineTest {
     assertThat(elfuse("syscalls", "--format=json").out())
         .startsWith("[")
         .contains("\"number\": 63, \"name\": \"read\"");
-    assertThat(elfuse("shim", "--listing").out()).contains("synchronous:", "eret", "hvc #0x1");
+    assertThat(elfuse("shim", "--listing").out()).contains("to_host:", "eret", "hvc #0x1");
     assertThat(elfuse("vdso", "--listing").out()).contains("__kernel_clock_gettime:", "svc #0x0");
   }
 

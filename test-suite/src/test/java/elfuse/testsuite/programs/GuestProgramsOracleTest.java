@@ -52,7 +52,7 @@ class GuestProgramsOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"signals", "memory", "errors", "numbers", "machine"})
+  @ValueSource(strings = {"signals", "memory", "errors", "numbers", "machine", "threads"})
   void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
     assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
     Path program = compile(name);

@@ -15,6 +15,7 @@ import elfuse.mm.InfraLayout;
 import elfuse.mm.TlbRequest;
 import elfuse.shim.HostCall;
 import elfuse.shim.HostCallRoute;
+import elfuse.shim.ShimData;
 import elfuse.shim.ShimImage;
 import elfuse.shim.TrapFrame;
 import java.lang.foreign.MemorySegment;
@@ -35,7 +36,10 @@ final class ShimMachine implements AutoCloseable {
   private static final long CPACR_FP = 3 << 20;
   private static final long EL1H_MASKED = 0x3c5;
 
+  static final int TID = 4711;
+
   final AddressSpace space;
+  final ShimData data;
   final Vcpu vcpu;
   final TrapFrame frame;
   final TlbRequest tlb = new TlbRequest();
@@ -50,6 +54,7 @@ final class ShimMachine implements AutoCloseable {
     ShimImage shim = ShimImage.build(HostCallRoute.hvc());
     byte[] code = shim.code();
     MemorySegment.copy(MemorySegment.ofArray(code), 0, space.infra().shimCode(), 0, code.length);
+    data = new ShimData(space.infra().shimData());
     int slot = space.infra().allocateSlot();
     long frameOffset = InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE;
     frame = new TrapFrame(space.infra().el1Stack(slot).asSlice(frameOffset, TrapFrame.SIZE));
@@ -60,6 +65,8 @@ final class ShimMachine implements AutoCloseable {
     vcpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
     vcpu.set(SysReg.TTBR0_EL1, InfraLayout.TTBR0_EL1);
     vcpu.set(SysReg.CPACR_EL1, CPACR_FP);
+    vcpu.set(SysReg.TPIDR_EL1, InfraLayout.SHIM_DATA);
+    vcpu.set(SysReg.CONTEXTIDR_EL1, TID);
     vcpu.set(SysReg.SP_EL1, InfraLayout.el1Stack(slot) + frameOffset);
     vcpu.set(Reg.PSTATE, EL1H_MASKED);
     vcpu.set(Reg.X0, SCTLR);

@@ -1,0 +1,205 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.CloneArgsLayout;
+import elfuse.abi.Errno;
+import elfuse.abi.Futex;
+import elfuse.abi.Sched;
+import elfuse.hv.SysReg;
+import elfuse.linux.process.FutexTable;
+import elfuse.linux.process.Signals;
+import elfuse.linux.process.Task;
+import elfuse.mm.GuestFault;
+
+/** Threads and what they wait with: clone, clone3, futex. */
+final class ThreadCalls {
+  private static final long SECOND = 1_000_000_000L;
+
+  /** What a thread shares with its maker; all or nothing here. */
+  private static final long SHARED =
+      Sched.CLONE_VM
+          | Sched.CLONE_FS
+          | Sched.CLONE_FILES
+          | Sched.CLONE_SIGHAND
+          | Sched.CLONE_THREAD;
+
+  private static final long THREAD_FLAGS =
+      SHARED
+          | Sched.CLONE_SYSVSEM
+          | Sched.CLONE_SETTLS
+          | Sched.CLONE_PARENT_SETTID
+          | Sched.CLONE_CHILD_CLEARTID
+          | Sched.CLONE_CHILD_SETTID
+          | Sched.CLONE_DETACHED
+          | Sched.CLONE_UNTRACED
+          | Sched.CLONE_PTRACE;
+
+  private ThreadCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      partial(
+          98,
+          "futex",
+          "ptr hex int ptr ptr int",
+          "no priority inheritance; words are told apart by address",
+          ThreadCalls::futex),
+      partial(
+          220,
+          "clone",
+          "hex ptr ptr ptr ptr",
+          "threads; no processes yet",
+          (t, a, b, c, d, e, f) ->
+              // CONFIG_CLONE_BACKWARDS: flags, stack, parent_tid, tls, child_tid
+              clone(t, a & 0xffff_ff00L, b, c, d, e)),
+      partial(435, "clone3", "ptr int", "threads; no processes yet", ThreadCalls::clone3),
+    };
+  }
+
+  private static long clone3(Task t, long a, long b, long c, long d, long e, long f) {
+    if (Long.compareUnsigned(b, 64) < 0) { // CLONE_ARGS_SIZE_VER0
+      return -Errno.EINVAL;
+    }
+    if (Long.compareUnsigned(b, 4096) > 0) {
+      return -Errno.E2BIG;
+    }
+    byte[] bytes = t.memory.copyIn(a, (int) b);
+    for (int i = CloneArgsLayout.SIZE; i < bytes.length; i++) {
+      if (bytes[i] != 0) {
+        return -Errno.E2BIG;
+      }
+    }
+    long flags = t.memory.getLong(a + CloneArgsLayout.FLAGS);
+    long exitSignal = t.memory.getLong(a + CloneArgsLayout.EXIT_SIGNAL);
+    long stack = t.memory.getLong(a + CloneArgsLayout.STACK);
+    long size = t.memory.getLong(a + CloneArgsLayout.STACK_SIZE);
+    if ((flags & 0xff) != 0
+        || (flags & Sched.CLONE_DETACHED) != 0
+        || exitSignal < 0
+        || exitSignal > 64
+        || (stack == 0) != (size == 0)
+        || (flags & Sched.CLONE_THREAD) != 0 && exitSignal != 0) {
+      return -Errno.EINVAL;
+    }
+    if (b > 64 && t.memory.getLong(a + CloneArgsLayout.SET_TID_SIZE) != 0) {
+      return -Errno.EPERM; // chosen numbers
+    }
+    return clone(
+        t,
+        flags,
+        stack == 0 ? 0 : stack + size,
+        t.memory.getLong(a + CloneArgsLayout.PARENT_TID),
+        t.memory.getLong(a + CloneArgsLayout.TLS),
+        t.memory.getLong(a + CloneArgsLayout.CHILD_TID));
+  }
+
+  private static long clone(
+      Task t, long flags, long stack, long parentTid, long tls, long childTid) {
+    if ((flags & Sched.CLONE_THREAD) != 0 && (flags & Sched.CLONE_SIGHAND) == 0
+        || (flags & Sched.CLONE_SIGHAND) != 0 && (flags & Sched.CLONE_VM) == 0) {
+      return -Errno.EINVAL;
+    }
+    if ((flags & SHARED) != SHARED || (flags & ~THREAD_FLAGS) != 0) {
+      return -Errno.ENOSYS;
+    }
+    return t.spawn(
+        stack,
+        (flags & Sched.CLONE_SETTLS) != 0 ? tls : t.vcpu.get(SysReg.TPIDR_EL0),
+        (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0,
+        tid -> {
+          if ((flags & Sched.CLONE_PARENT_SETTID) != 0) {
+            put(t, parentTid, tid);
+          }
+          if ((flags & Sched.CLONE_CHILD_SETTID) != 0) {
+            put(t, childTid, tid);
+          }
+        });
+  }
+
+  /** Linux ignores a bad pointer here. */
+  private static void put(Task t, long at, int tid) {
+    try {
+      t.memory.putInt(at, tid);
+    } catch (GuestFault ignored) {
+      // put_user's result is not looked at
+    }
+  }
+
+  private static long futex(Task t, long a, long b, long c, long d, long e, long f) {
+    int command = (int) b & ~(Futex.FUTEX_PRIVATE_FLAG | Futex.FUTEX_CLOCK_REALTIME);
+    boolean realtime = ((int) b & Futex.FUTEX_CLOCK_REALTIME) != 0;
+    boolean waits = command == Futex.FUTEX_WAIT || command == Futex.FUTEX_WAIT_BITSET;
+    long nanos = -1;
+    if (waits && d != 0) {
+      long seconds = t.memory.getLong(d);
+      long part = t.memory.getLong(d + 8);
+      if (seconds < 0 || part < 0 || part >= SECOND) {
+        return -Errno.EINVAL;
+      }
+      nanos = seconds > Long.MAX_VALUE / SECOND - 1 ? Long.MAX_VALUE : seconds * SECOND + part;
+      if (command == Futex.FUTEX_WAIT_BITSET) {
+        nanos = Math.max(0, nanos - t.posix.clockNanos(realtime ? 0 : 1));
+      }
+    }
+    if (realtime && command != Futex.FUTEX_WAIT_BITSET) {
+      return -Errno.ENOSYS;
+    }
+    int bits = (int) f;
+    if (bits == 0 && (command == Futex.FUTEX_WAIT_BITSET || command == Futex.FUTEX_WAKE_BITSET)) {
+      return -Errno.EINVAL;
+    }
+    return switch (command) {
+      case Futex.FUTEX_WAIT -> await(t, a, (int) c, -1, nanos);
+      case Futex.FUTEX_WAIT_BITSET -> await(t, a, (int) c, bits, nanos);
+      case Futex.FUTEX_WAKE -> wake(t, a, (int) c, -1, (int) b);
+      case Futex.FUTEX_WAKE_BITSET -> wake(t, a, (int) c, bits, (int) b);
+      case Futex.FUTEX_REQUEUE -> requeue(t, a, e, (int) c, (int) d, null, (int) b);
+      case Futex.FUTEX_CMP_REQUEUE -> requeue(t, a, e, (int) c, (int) d, (int) f, (int) b);
+      default -> -Errno.ENOSYS;
+    };
+  }
+
+  private static long await(Task t, long word, int expected, int bits, long nanos) {
+    if ((word & 3) != 0) {
+      return -Errno.EINVAL;
+    }
+    if (!t.memory.isUserRange(word, 4)) {
+      return -Errno.EFAULT;
+    }
+    long end = nanos < 0 ? 0 : System.nanoTime() + Math.min(nanos, Long.MAX_VALUE / 2);
+    int result = t.process.futexes.await(t, word, expected, bits, nanos >= 0, end);
+    return result == -Errno.EINTR && nanos >= 0 ? -Signals.RESTART_NO_HANDLER : result;
+  }
+
+  private static long wake(Task t, long word, int most, int bits, int operation) {
+    long bad = check(t, word, operation);
+    // Linux wakes one waiter when asked for none or less
+    return bad != 0 ? bad : t.process.futexes.wake(word, Math.max(1, most), bits);
+  }
+
+  private static long requeue(
+      Task t, long from, long to, int most, int move, Integer expected, int operation) {
+    if (most < 0 || move < 0) {
+      return -Errno.EINVAL;
+    }
+    long bad = check(t, from, operation);
+    bad = bad != 0 ? bad : check(t, to, operation);
+    FutexTable futexes = t.process.futexes;
+    return bad != 0 ? bad : futexes.requeue(t, from, to, most, move, expected);
+  }
+
+  /** get_futex_key: alignment, range, and for a word that may be shared that it is there. */
+  private static long check(Task t, long word, int operation) {
+    if ((word & 3) != 0) {
+      return -Errno.EINVAL;
+    }
+    if (!t.memory.isUserRange(word, 4)) {
+      return -Errno.EFAULT;
+    }
+    if ((operation & Futex.FUTEX_PRIVATE_FLAG) == 0) {
+      t.memory.getIntVolatile(word);
+    }
+    return 0;
+  }
+}
