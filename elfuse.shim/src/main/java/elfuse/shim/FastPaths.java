@@ -26,6 +26,7 @@ import static elfuse.asm.X.X10;
 import static elfuse.asm.X.X11;
 import static elfuse.asm.X.X12;
 import static elfuse.asm.X.X13;
+import static elfuse.asm.X.X14;
 import static elfuse.asm.X.X15;
 import static elfuse.asm.X.X16;
 import static elfuse.asm.X.X17;
@@ -165,15 +166,15 @@ final class FastPaths {
     Label random = label("getrandom");
     Label futex = label("futex");
     Label group = label("getpgid_getsid");
+    a.sub(X16, X8, GETPGID);
+    a.cmp(X16, GETSID - GETPGID);
+    a.b(Condition.LS, group);
     a.cmp(X8, READ);
     a.b(Condition.EQ, read);
     a.cmp(X8, FUTEX);
     a.b(Condition.EQ, futex);
     a.cmp(X8, GETRANDOM);
     a.b(Condition.EQ, random);
-    a.sub(X16, X8, GETPGID);
-    a.cmp(X16, GETSID - GETPGID);
-    a.b(Condition.LS, group);
     leave(ShimStatistic.OTHER);
 
     a.bind(group);
@@ -285,6 +286,21 @@ final class FastPaths {
     a.bind(first);
     userAccess.add(first);
     userAccess.add(behind);
+    a.cmp(count, 32);
+    a.b(Condition.CC, words);
+    a.cmp(X12, ShimData.RING_SIZE - 32);
+    a.b(Condition.HI, words);
+    a.add(X11, X15, X12);
+    for (int at = 0; at < 32; at += 16) {
+      a.ldp(X13, X14, Mem.of(X11, at));
+      a.sttr(X13, Mem.of(buffer, at));
+      a.sttr(X14, Mem.of(buffer, at + 8));
+    }
+    a.add(X12, X12, 32);
+    a.and(X12, X12, ShimData.RING_SIZE - 1);
+    a.add(buffer, buffer, 32);
+    a.sub(count, count, 32);
+    a.b(first);
     a.bind(words);
     a.cmp(count, 8);
     a.b(Condition.CC, bytes);

@@ -23,7 +23,9 @@ public final class Bench {
     String page;
     try (Scratch scratch = new Scratch()) {
       Tools tools = Tools.find();
-      Page text = new Page(tools, file);
+      Page text = new Page("Benchmarks", "bench", tools, file);
+      text.append("The engine is `soft`.\n\n");
+      text.table();
       HashBench.run(tools, scratch, text);
       LaunchBench.run(tools, scratch, text);
       page = text.toString();

@@ -17,9 +17,10 @@ final class Page {
 
   private final StringBuilder text = new StringBuilder();
 
-  Page(Tools tools, String file) throws IOException {
-    String command = "./elfuse bench" + (file == null ? "" : " --write " + shown(Path.of(file)));
-    text.append("# Benchmarks\n\n");
+  /** Begins a page: what it is about, by which command it was made, on what. */
+  Page(String title, String verb, Tools tools, String file) throws IOException {
+    String command = "./elfuse " + verb + (file == null ? "" : " --write " + shown(Path.of(file)));
+    text.append("# ").append(title).append("\n\n");
     text.append("Made by one command, `").append(command).append("`, which measures all columns");
     text.append("\nin turns and prints medians. Not a test: compare columns, not machines.\n\n");
     text.append("- date: ").append(LocalDate.now(ZoneOffset.UTC)).append('\n');
@@ -30,8 +31,16 @@ final class Page {
     text.append("- JDK: ").append(property("java.vm.name")).append(' ');
     text.append(property("java.vm.version")).append('\n');
     text.append("- qemu: ").append(qemuVersion(tools.qemu())).append('\n');
-    text.append("- elfuse: engine `soft`\n\n");
+    text.append('\n');
+  }
+
+  /** Begins the table of {@link #row}. */
+  void table() {
     text.append("| what | elfuse | qemu-user | native |\n|---|--:|--:|--:|\n");
+  }
+
+  void append(CharSequence markdown) {
+    text.append(markdown);
   }
 
   void row(String what, String elfuse, String qemu, String host) {

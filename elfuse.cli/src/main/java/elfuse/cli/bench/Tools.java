@@ -32,6 +32,14 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
     return command;
   }
 
+  /** {@return how elfuse runs a program on an engine; options may come before the program} */
+  List<String> elfuseOn(String engine, String... program) {
+    List<String> command = new ArrayList<>(elfuse);
+    command.addAll(List.of("--backend", engine));
+    command.addAll(List.of(program));
+    return command;
+  }
+
   List<String> qemu(String... program) {
     List<String> command = new ArrayList<>(List.of(qemu.toString()));
     command.addAll(List.of(program));
