@@ -5,6 +5,7 @@ import elfuse.hv.Hypervisors;
 import elfuse.linux.Kernel;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
+import elfuse.linux.StartupTrace;
 import java.util.List;
 
 /** {@code elfuse [options] PROGRAM [ARGUMENTS...]}: runs a program to its end. */
@@ -12,8 +13,10 @@ final class RunCommand {
   private RunCommand() {}
 
   static int run(String[] args) throws UsageException {
+    StartupTrace trace = Startup.begin();
     HostText text = new HostText();
     RunOptions options = RunOptions.parse(text.arguments(args), text.environment(System.getenv()));
+    options.environment.remove("ELFUSE_STARTED"); // the launcher's, not the guest's
     RunConfig config =
         new RunConfig(
             List.copyOf(options.command),
@@ -28,8 +31,9 @@ final class RunCommand {
             options.aslr,
             options.fastPaths,
             System.getenv("ELFUSE_SHIM_STATS") != null);
+    trace.mark("options");
     try (Hypervisor hypervisor = Hypervisors.open(options.backend)) {
-      return new Kernel(hypervisor).run(config);
+      return new Kernel(hypervisor, trace, Startup::told).run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());
     }

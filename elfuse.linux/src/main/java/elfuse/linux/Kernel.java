@@ -3,6 +3,7 @@ package elfuse.linux;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.linux.process.Runner;
+import java.util.function.Consumer;
 
 /**
  * Linux for one run: starts a program on a hypervisor and ends with it.
@@ -11,6 +12,8 @@ import elfuse.linux.process.Runner;
  */
 public final class Kernel {
   private final Hypervisor hypervisor;
+  private final StartupTrace trace;
+  private final Consumer<StartupTrace> started;
 
   /**
    * Makes a kernel.
@@ -18,7 +21,21 @@ public final class Kernel {
    * @param hypervisor makes the machines of the guest's processes; stays the caller's
    */
   public Kernel(Hypervisor hypervisor) {
+    this(hypervisor, StartupTrace.NONE, trace -> {});
+  }
+
+  /**
+   * Makes a kernel whose start is traced.
+   *
+   * @param hypervisor makes the machines of the guest's processes; stays the caller's
+   * @param trace gets a mark for each step
+   * @param started called with the trace when the program's first instruction is next, on the
+   *     thread that runs it
+   */
+  public Kernel(Hypervisor hypervisor, StartupTrace trace, Consumer<StartupTrace> started) {
     this.hypervisor = hypervisor;
+    this.trace = trace;
+    this.started = started;
   }
 
   /**
@@ -31,7 +48,8 @@ public final class Kernel {
    */
   public int run(RunConfig config) throws ProgramException {
     try (Vm vm = hypervisor.createVm(elfuse.hv.VmConfig.defaults())) {
-      return Runner.run(config, vm);
+      trace.mark("machine");
+      return Runner.run(config, vm, trace, started);
     }
   }
 }

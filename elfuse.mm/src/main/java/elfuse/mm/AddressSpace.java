@@ -59,7 +59,22 @@ public final class AddressSpace implements AutoCloseable {
    * @throws elfuse.hv.HypervisorException if the host has no room or the machine refuses
    */
   public static AddressSpace create(Vm vm, HostPages host) {
-    return create(vm, host, new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE)));
+    return create(vm, host, () -> {});
+  }
+
+  /**
+   * Makes an empty address space, and tells when its window is there and page tables are next.
+   *
+   * @param vm as above
+   * @param host as above
+   * @param windowMade called once, on this thread
+   * @return the address space; the caller closes it
+   * @throws elfuse.hv.HypervisorException if the host has no room or the machine refuses
+   */
+  public static AddressSpace create(Vm vm, HostPages host, Runnable windowMade) {
+    Window window = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE));
+    windowMade.run();
+    return create(vm, host, window);
   }
 
   static AddressSpace create(Vm vm, HostPages host, Window window) {

@@ -12,6 +12,7 @@ import elfuse.elf.LoadSpan;
 import elfuse.host.FileStat;
 import elfuse.host.Posix;
 import elfuse.linux.ProgramException;
+import elfuse.linux.StartupTrace;
 import elfuse.mm.GuestLayout;
 import elfuse.mm.InfraLayout;
 import elfuse.mm.MemoryLimit;
@@ -59,6 +60,7 @@ final class Loader {
   private static final long HWCAP2 = 1L << 7; // FLAGM2
 
   private final Process process;
+  private final StartupTrace trace;
   private final Posix posix;
   private final TlbRequest tlb = new TlbRequest();
 
@@ -71,8 +73,9 @@ final class Loader {
   /** Where the vDSO was mapped. */
   long vdso;
 
-  Loader(Process process) {
+  Loader(Process process, StartupTrace trace) {
     this.process = process;
+    this.trace = trace;
     posix = process.posix;
   }
 
@@ -126,7 +129,9 @@ final class Loader {
         posix.close(interpreter.fd);
       }
       posix.close(program.fd);
+      trace.mark("ELF");
       mapVdso();
+      trace.mark("vDSO");
       long top = layout.stackTop();
       check(path, process.space.mapStack(top, STACK_NOW, plan.executableStack(), tlb));
       stack(plan, interpreterBase, top, arguments, environment, random);

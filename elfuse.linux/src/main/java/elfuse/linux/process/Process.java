@@ -6,6 +6,7 @@ import elfuse.fd.StandardFiles;
 import elfuse.host.Posix;
 import elfuse.hv.Vm;
 import elfuse.linux.RunConfig;
+import elfuse.linux.StartupTrace;
 import elfuse.mm.AddressSpace;
 import elfuse.shim.ShimData;
 import elfuse.shim.ShimImage;
@@ -105,16 +106,18 @@ public final class Process {
   private Throwable failure;
 
   /** Makes a process without a program. */
-  public Process(RunConfig config, Vm vm, ShimImage shim) {
+  public Process(RunConfig config, Vm vm, ShimImage shim, StartupTrace trace) {
     this.config = config;
     this.vm = vm;
     this.shim = shim;
     pid = posix.getpid();
     parentPid = posix.getppid();
     lastTid = new AtomicInteger(pid);
-    space = AddressSpace.create(vm, new HostPagesOfLinux(posix));
+    space = AddressSpace.create(vm, new HostPagesOfLinux(posix), () -> trace.mark("window"));
+    trace.mark("page tables");
     MemorySegment.copy(
         MemorySegment.ofArray(shim.code()), 0, space.infra().shimCode(), 0, shim.code().length);
+    trace.mark("shim");
     limits = new Limits(posix, FILES);
     files = new FdTable(limits.soft(Limits.NOFILE));
     StandardFiles.adopt(posix, files);

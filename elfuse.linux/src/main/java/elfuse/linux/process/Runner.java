@@ -4,10 +4,12 @@ import elfuse.abi.Errno;
 import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
+import elfuse.linux.StartupTrace;
 import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
 import elfuse.shim.ShimStatistic;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Brings a process up and sees it to its end. */
 public final class Runner {
@@ -16,8 +18,11 @@ public final class Runner {
   private Runner() {}
 
   /** {@return the program's exit status} */
-  public static int run(RunConfig config, Vm vm) throws ProgramException {
-    Process process = new Process(config, vm, ShimImage.build(HostCallRoute.hvc()));
+  public static int run(RunConfig config, Vm vm, StartupTrace trace, Consumer<StartupTrace> started)
+      throws ProgramException {
+    ShimImage shim = ShimImage.build(HostCallRoute.hvc());
+    trace.mark("shim assembled");
+    Process process = new Process(config, vm, shim, trace);
     if (process.paths.rootError() != 0) {
       throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
     }
@@ -27,14 +32,15 @@ public final class Runner {
         throw new ProgramException(config.workdir(), Errno.message(-failed), false);
       }
     }
-    Loader loader = new Loader(process);
+    trace.mark("descriptors, identity");
+    Loader loader = new Loader(process, trace);
     loader.load(config.command().getFirst(), config.command(), config.environment());
     Task task = new Task(process, process.pid);
     task.prepare(loader);
     process.add(task);
     Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout());
     try {
-      task.run();
+      task.run(trace, started);
       int status = process.await();
       if (config.shimStatistics()) {
         statistics(process);

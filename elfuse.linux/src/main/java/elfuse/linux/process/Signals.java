@@ -6,6 +6,8 @@ import elfuse.abi.Errno;
 import elfuse.abi.StackLayout;
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
+import elfuse.hv.Vcpu;
+import elfuse.hv.VcpuExit;
 import elfuse.mm.GuestFault;
 import elfuse.mm.InfraLayout;
 import elfuse.shim.TrapFrame;
@@ -123,25 +125,45 @@ public final class Signals {
     pending.force(info);
   }
 
-  /** A kick came: the vCPU may be anywhere in the guest. */
-  void kicked() {
+  /**
+   * A kick came: the vCPU may be anywhere in the guest. In the shim it is stepped until it is back
+   * at EL0 or has called the host: another kick would stop it where it is, again and again.
+   *
+   * @return an exit that is still to be handled, or null
+   */
+  VcpuExit kicked() {
     if (!interrupts()) {
-      return;
+      return null;
     }
-    // EL0's registers are in the vCPU; deliver through a frame as if the shim had been entered
-    while ((task.vcpu.get(Reg.PSTATE) & 15) != 0) {
-      task.vcpu.kick();
-      if (!(task.vcpu.run() instanceof elfuse.hv.VcpuExit.Kicked)) {
-        return; // it entered the host by itself; the caller's loop does not see that exit
+    Vcpu cpu = task.vcpu;
+    if (atEl1(cpu)) {
+      cpu.setSingleStep(true);
+      try {
+        while (atEl1(cpu) && !task.process.isEnding()) {
+          VcpuExit exit = cpu.run();
+          if (!(exit instanceof VcpuExit.Debug) && !(exit instanceof VcpuExit.Kicked)) {
+            return exit;
+          }
+        }
+      } finally {
+        cpu.setSingleStep(false);
       }
     }
-    enterByForce();
-    deliver();
+    if (!task.process.isEnding()) {
+      // EL0's registers are in the vCPU; deliver through a frame as if the shim had been entered
+      enterByForce();
+      deliver();
+    }
+    return null;
+  }
+
+  private static boolean atEl1(Vcpu cpu) {
+    return (cpu.get(Reg.PSTATE) & 15) != 0;
   }
 
   /** Does by hand what the shim does on an exception from EL0, and resumes in it. */
   private void enterByForce() {
-    elfuse.hv.Vcpu cpu = task.vcpu;
+    Vcpu cpu = task.vcpu;
     TrapFrame f = task.frame;
     for (int n = 0; n <= 30; n++) {
       f.x(n, cpu.get(Reg.x(n)));

@@ -8,6 +8,7 @@ import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
+import elfuse.linux.StartupTrace;
 import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
 import elfuse.linux.calls.SyscallTable;
@@ -21,6 +22,7 @@ import elfuse.shim.HostCall;
 import elfuse.shim.TrapFrame;
 import elfuse.signal.SignalInfo;
 import java.lang.foreign.MemorySegment;
+import java.util.function.Consumer;
 
 /** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
 public final class Task {
@@ -200,8 +202,15 @@ public final class Task {
 
   /** Runs the thread to its end, on the calling thread. */
   void run() {
+    run(StartupTrace.NONE, trace -> {});
+  }
+
+  /** The same for a program's first thread, which ends the trace of its start. */
+  void run(StartupTrace trace, Consumer<StartupTrace> started) {
     thread = Thread.currentThread();
+    trace.mark("stack, arguments");
     try (Vcpu cpu = process.vm.createVcpu()) {
+      trace.mark("vCPU create");
       cpu.set(SysReg.VBAR_EL1, InfraLayout.SHIM_CODE);
       cpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
       cpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
@@ -222,6 +231,8 @@ public final class Task {
       synchronized (kickLock) {
         vcpu = cpu;
       }
+      trace.mark("first instruction");
+      started.accept(trace);
       loop(cpu);
       leave();
     } catch (RuntimeException | Error broken) {
@@ -250,19 +261,22 @@ public final class Task {
 
   private void loop(Vcpu cpu) {
     while (running && !process.isEnding()) {
-      switch (cpu.run()) {
-        case VcpuExit.Hypercall(int number) -> hostCall(HostCall.of(number));
-        case VcpuExit.Kicked() -> kicked();
-        case VcpuExit.WaitForInterrupt() -> Thread.yield();
-        case VcpuExit other -> throw new IllegalStateException("the vCPU stopped with " + other);
-      }
+      handle(cpu.run());
     }
   }
 
-  private void kicked() {
-    if (!process.isEnding()) {
-      signals.kicked();
-      process.signals.settle();
+  private void handle(VcpuExit exit) {
+    switch (exit) {
+      case VcpuExit.Hypercall(int number) -> hostCall(HostCall.of(number));
+      case VcpuExit.Kicked() -> {
+        VcpuExit next = signals.kicked();
+        process.signals.settle();
+        if (next != null) {
+          handle(next);
+        }
+      }
+      case VcpuExit.WaitForInterrupt() -> Thread.yield();
+      case VcpuExit other -> throw new IllegalStateException("the vCPU stopped with " + other);
     }
   }
 

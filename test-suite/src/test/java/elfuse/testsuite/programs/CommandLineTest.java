@@ -54,6 +54,30 @@ class CommandLineTest {
   }
 
   @Test
+  void theStartIsTracedStepByStep() throws Exception {
+    Path guest = assemble("_start: mov x0, #3\n mov x8, #94\n svc #0\n");
+    Path chart = folder.resolve("start.svg");
+    Run.Result result = traced(guest, "1");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err().lines())
+        .allMatch(line -> line.matches("elfuse: startup: +[0-9.]+ ms +[0-9.]+ ms  .+"))
+        .extracting(line -> line.replaceAll(".* ms  ", ""))
+        .contains("JVM to main", "options", "ELF", "window", "page tables", "shim", "vDSO")
+        .contains("vCPU create")
+        .endsWith("first instruction");
+    assertThat(traced(guest, "svg:" + chart)).isEqualTo(new Run.Result(3, "", ""));
+    assertThat(Files.readString(chart)).startsWith("<svg ").contains("page tables", "</svg>");
+    assertThat(traced(guest, "0")).isEqualTo(new Run.Result(3, "", ""));
+    assertThat(traced(guest, "picture").status()).isEqualTo(125);
+    assertThat(traced(guest, "svg:" + folder.resolve("no/x")).err()).hasLineCount(1);
+  }
+
+  private Run.Result traced(Path guest, String setting) throws Exception {
+    return Run.run(
+        folder, Map.of("ELFUSE_STARTUP_TRACE", setting), new byte[0], Run.elfuse(guest.toString()));
+  }
+
+  @Test
   void anUnknownCallIsNamedOnceUnderVerbose() throws Exception {
     Path guest =
         assemble(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import elfuse.testsuite.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,8 @@ class GuestProgramsOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"signals", "memory", "errors", "numbers", "machine", "threads"})
+  @ValueSource(
+      strings = {"signals", "memory", "errors", "numbers", "machine", "threads", "identity"})
   void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
     assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
     Path program = compile(name);
@@ -60,6 +62,27 @@ class GuestProgramsOracleTest {
     Run.Result actual = run(tree(name + "-elfuse"), Run.elfuse(program.toString()));
     assertThat(actual.out()).isEqualTo(asLinux(expected.out()));
     assertThat(actual.status()).isEqualTo(expected.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"threads", "identity"})
+  void fastPathsChangeNothingThatAProgramSees(String name) throws Exception {
+    Path program = compile(name);
+    Run.Result fast = run(tree(name + "-fast"), Run.elfuse(program.toString()));
+    Run.Result slow = run(tree(name + "-slow"), Run.elfuse("--no-fastpath", program.toString()));
+    assertThat(slow).isEqualTo(fast);
+  }
+
+  @Test
+  void theClockIsAnsweredWithoutTheHost() throws Exception {
+    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    environment.put("ELFUSE_SHIM_STATS", "1");
+    Path program = compile("clock");
+    Run.Result result =
+        Run.run(tree("clock"), environment, new byte[0], Run.elfuse(program.toString()));
+    assertThat(result.out()).isEqualTo("100000\n");
+    String other = result.err().replaceAll("(?s).*shim: other +([0-9]+).*", "$1");
+    assertThat(Integer.parseInt(other)).as(result.err()).isLessThan(2000);
   }
 
   @Test
@@ -102,6 +125,7 @@ class GuestProgramsOracleTest {
                 remap from it: EFAULT
                 remap onto it: EINVAL
                 unmap everything up to it: EINVAL
+                sigreturn from it faults
                 still here
                 """,
                 ""));

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 static sigjmp_buf back;
+static char stack[65536];
 static void fault(int s) { siglongjmp(back, s); }
 
 static void say(const char *what, long result) {
@@ -51,6 +52,12 @@ int main(void) {
   say("remap from it", (long)mremap(reserve, 4096, 8192, MREMAP_MAYMOVE));
   say("remap onto it", (long)mremap(m, 4096, 4096, MREMAP_MAYMOVE | MREMAP_FIXED, reserve));
   say("unmap everything up to it", munmap(reserve - 0x100000, 0x200000));
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  a.sa_flags |= SA_ONSTACK;
+  sigaction(SIGSEGV, &a, NULL);
+  if (!sigsetjmp(back, 1)) asm volatile("mov sp, %0\n mov x8, #139\n svc #0" ::"r"(reserve) : "x8", "memory");
+  else printf("sigreturn from it faults\n");
   printf("still here\n");
   return 0;
 }
