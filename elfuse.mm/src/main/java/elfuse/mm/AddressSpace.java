@@ -87,6 +87,35 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes a copy for a child process (man 2 fork). Private memory is copied: what either side
+   * stores afterwards, the other does not see. Shared mappings are the same memory on both sides.
+   * Locks are not inherited, {@code MADV_DONTFORK} and {@code MADV_WIPEONFORK} are obeyed.
+   *
+   * <p>The reserve is the child's own: no vCPU slot is taken, and the caller fills in the shim. No
+   * other call of this address space goes on meanwhile; threads of the guest may, and what they
+   * store while it is copied is copied or not.
+   *
+   * @param childVm the child's machine, as for {@link #create}
+   * @param host what the host's virtual memory offers
+   * @return the copy; the caller closes it
+   * @throws OutOfMemoryError if the host has no room for it
+   * @throws elfuse.hv.HypervisorException if the host or the machine refuses
+   */
+  public AddressSpace fork(Vm childVm, HostPages host) {
+    AddressSpace child = create(childVm, host);
+    lock.lock();
+    try {
+      ForkCall.copy(mm, child.mm);
+      return child;
+    } catch (RuntimeException | Error failed) {
+      child.close();
+      throw failed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** {@return checked access to the guest's memory} */
   public GuestMemory memory() {
     return memory;

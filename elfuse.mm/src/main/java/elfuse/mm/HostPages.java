@@ -47,4 +47,16 @@ public interface HostPages {
   default boolean resident(MemorySegment range, byte[] pages) {
     return false;
   }
+
+  /**
+   * Asks which pages hold something of their own: private memory that was written, swapped out or
+   * not. Fork copies these alone.
+   *
+   * @param range a part of the window, page-aligned
+   * @param pages receives one byte for each page, not 0 if it may hold something
+   * @return whether the host told; otherwise every page may
+   */
+  default boolean written(MemorySegment range, byte[] pages) {
+    return false;
+  }
 }
