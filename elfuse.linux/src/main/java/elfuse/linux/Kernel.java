@@ -49,7 +49,7 @@ public final class Kernel {
   public int run(RunConfig config) throws ProgramException {
     try (Vm vm = hypervisor.createVm(elfuse.hv.VmConfig.defaults())) {
       trace.mark("machine");
-      return Runner.run(config, vm, trace, started);
+      return Runner.run(hypervisor, config, vm, trace, started);
     }
   }
 }

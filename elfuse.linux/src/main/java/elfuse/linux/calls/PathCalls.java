@@ -160,11 +160,8 @@ final class PathCalls {
       return path.isEmpty() ? -Errno.ENOENT : directory;
     }
     Paths.Place place = t.process.paths.place(directory, path, follow);
-    if (place == null) {
-      return -t.process.paths.error;
-    }
     try (place) {
-      return operation.apply(place);
+      return place.directory() < 0 ? place.directory() : operation.apply(place);
     }
   }
 

@@ -25,7 +25,7 @@ final class ProcessCalls {
           "exit_group",
           "int",
           (t, a, b, c, d, e, f) -> {
-            t.process.exitGroup((int) a & 0xff);
+            t.process.exitGroup(((int) a & 0xff) << 8);
             return Task.NO_RESULT;
           }),
       full(
@@ -94,7 +94,7 @@ final class ProcessCalls {
           ProcessCalls::prctl),
       full(168, "getcpu", "ptr ptr ptr", ProcessCalls::getcpu),
       full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.process.pid),
-      full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid),
+      full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid()),
       full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
       full(179, "sysinfo", "ptr", ProcessCalls::sysinfo),
       partial(
@@ -103,31 +103,12 @@ final class ProcessCalls {
           "hex",
           "PER_LINUX alone",
           (t, a, b, c, d, e, f) -> (int) a == -1 || a == 0 ? 0 : -Errno.EINVAL),
-      partial(
-          154, "setpgid", "int int", "the process leads its own group", (t, a, b, c, d, e, f) -> 0),
-      full(
-          155,
-          "getpgid",
-          "int",
-          (t, a, b, c, d, e, f) -> t.posix.getpgid((int) a == t.process.pid ? 0 : (int) a)),
-      full(
-          156,
-          "getsid",
-          "int",
-          (t, a, b, c, d, e, f) -> t.posix.getsid((int) a == t.process.pid ? 0 : (int) a)),
-      partial(
-          157, "setsid", "", "refused as to a group leader", (t, a, b, c, d, e, f) -> -Errno.EPERM),
       refused(
           221,
           "execve",
           "path ptr ptr",
           "one program for now",
           (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
-      full(
-          260,
-          "wait4",
-          "int ptr hex ptr",
-          (t, a, b, c, d, e, f) -> (c & ~0xe000_000bL) != 0 ? -Errno.EINVAL : -Errno.ECHILD),
       full(261, "prlimit64", "int int ptr ptr", (t, a, b, c, d, e, f) -> prlimit(t, a, b, c, d)),
       full(278, "getrandom", "ptr int hex", ProcessCalls::getrandom),
       refused(
@@ -140,7 +121,7 @@ final class ProcessCalls {
   }
 
   private static long exit(Task t, long status) {
-    t.exit((int) status & 0xff);
+    t.exit((int) status);
     return Task.NO_RESULT;
   }
 

@@ -6,12 +6,15 @@ import static elfuse.linux.calls.Syscall.partial;
 import elfuse.abi.Errno;
 import elfuse.abi.SigactionLayout;
 import elfuse.abi.SiginfoLayout;
+import elfuse.linux.process.Process;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Signals: dispositions, masks, sending to oneself, waiting. */
 final class SignalCalls {
@@ -21,7 +24,7 @@ final class SignalCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(129, "kill", "int signal", "the own process alone", SignalCalls::kill),
+      partial(129, "kill", "int signal", "processes of this run", SignalCalls::kill),
       partial(
           130,
           "tkill",
@@ -64,18 +67,31 @@ final class SignalCalls {
   private static long kill(Task t, long a, long b, long c, long d, long e, long f) {
     int pid = (int) a;
     int signal = (int) b;
-    int own = t.process.pid;
     if (signal < 0 || signal > 64) {
       return -Errno.EINVAL;
     }
-    // -1 is everybody but the caller, who is alone
-    if (pid != 0 && pid != own && pid != -own) {
+    List<Process> targets;
+    if (pid > 0) {
+      Process target = t.process.table.get(pid);
+      targets = target == null ? List.of() : List.of(target);
+    } else if (pid == -1) {
+      targets = new ArrayList<>(t.process.table.group(0)); // everybody but the caller
+      targets.remove(t.process);
+    } else {
+      targets = t.process.table.group(pid == 0 ? t.process.group() : -pid);
+    }
+    if (targets.isEmpty()) {
       return -Errno.ESRCH;
     }
     int uid = t.process.credentials.uid;
-    return signal == 0
-        ? 0
-        : t.process.signals.post(SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, own, uid));
+    long result = 0;
+    for (Process target : targets) {
+      if (signal != 0) {
+        SignalInfo info = SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, t.process.pid, uid);
+        result = Math.min(result, target.signals.post(info));
+      }
+    }
+    return result;
   }
 
   private static long toThread(Task t, int group, int tid, int signal) {
@@ -208,9 +224,10 @@ final class SignalCalls {
     if (b < 0 || b > 64) {
       return -Errno.EINVAL;
     }
-    if ((int) a != t.process.pid) {
+    Process target = t.process.table.get((int) a);
+    if (target == null) {
       return -Errno.ESRCH;
     }
-    return b == 0 ? 0 : t.process.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
+    return b == 0 ? 0 : target.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
   }
 }

@@ -35,6 +35,15 @@ final class ThreadCalls {
           | Sched.CLONE_UNTRACED
           | Sched.CLONE_PTRACE;
 
+  private static final long PROCESS_FLAGS =
+      Sched.CLONE_SETTLS
+          | Sched.CLONE_PARENT_SETTID
+          | Sched.CLONE_CHILD_CLEARTID
+          | Sched.CLONE_CHILD_SETTID
+          | Sched.CLONE_SYSVSEM
+          | Sched.CLONE_UNTRACED
+          | Sched.CLONE_PTRACE;
+
   private ThreadCalls() {}
 
   static Syscall[] rows() {
@@ -49,11 +58,16 @@ final class ThreadCalls {
           220,
           "clone",
           "hex ptr ptr ptr ptr",
-          "threads; no processes yet",
+          "threads, and processes that share nothing",
           (t, a, b, c, d, e, f) ->
               // CONFIG_CLONE_BACKWARDS: flags, stack, parent_tid, tls, child_tid
-              clone(t, a & 0xffff_ff00L, b, c, d, e)),
-      partial(435, "clone3", "ptr int", "threads; no processes yet", ThreadCalls::clone3),
+              clone(t, a & 0xffff_ff00L, (int) a & 0xff, b, c, d, e)),
+      partial(
+          435,
+          "clone3",
+          "ptr int",
+          "threads, and processes that share nothing",
+          ThreadCalls::clone3),
     };
   }
 
@@ -88,6 +102,7 @@ final class ThreadCalls {
     return clone(
         t,
         flags,
+        (int) exitSignal,
         stack == 0 ? 0 : stack + size,
         t.memory.getLong(a + CloneArgsLayout.PARENT_TID),
         t.memory.getLong(a + CloneArgsLayout.TLS),
@@ -95,26 +110,30 @@ final class ThreadCalls {
   }
 
   private static long clone(
-      Task t, long flags, long stack, long parentTid, long tls, long childTid) {
+      Task t, long flags, int exitSignal, long stack, long parentTid, long tls, long childTid) {
     if ((flags & Sched.CLONE_THREAD) != 0 && (flags & Sched.CLONE_SIGHAND) == 0
         || (flags & Sched.CLONE_SIGHAND) != 0 && (flags & Sched.CLONE_VM) == 0) {
       return -Errno.EINVAL;
     }
-    if ((flags & SHARED) != SHARED || (flags & ~THREAD_FLAGS) != 0) {
+    boolean thread = (flags & Sched.CLONE_THREAD) != 0;
+    if (thread && (flags & SHARED) != SHARED
+        || (flags & ~(thread ? THREAD_FLAGS : PROCESS_FLAGS)) != 0) {
       return -Errno.ENOSYS;
     }
-    return t.spawn(
-        stack,
-        (flags & Sched.CLONE_SETTLS) != 0 ? tls : t.vcpu.get(SysReg.TPIDR_EL0),
-        (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0,
-        tid -> {
+    long pointer = (flags & Sched.CLONE_SETTLS) != 0 ? tls : t.vcpu.get(SysReg.TPIDR_EL0);
+    long clear = (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0;
+    Task.CloneTids tids =
+        child -> {
           if ((flags & Sched.CLONE_PARENT_SETTID) != 0) {
-            put(t, parentTid, tid);
+            put(t, parentTid, child.tid);
           }
           if ((flags & Sched.CLONE_CHILD_SETTID) != 0) {
-            put(t, childTid, tid);
+            put(child, childTid, child.tid);
           }
-        });
+        };
+    return thread
+        ? t.spawn(stack, pointer, clear, tids)
+        : t.fork(stack, pointer, clear, exitSignal, tids);
   }
 
   /** Linux ignores a bad pointer here. */

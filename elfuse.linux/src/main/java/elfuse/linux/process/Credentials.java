@@ -22,6 +22,23 @@ public final class Credentials {
     this.gid = egid = sgid = fsgid = gid < 0 ? posix.getgid() : (int) gid;
   }
 
+  private Credentials(Credentials other) {
+    uid = other.uid;
+    euid = other.euid;
+    suid = other.suid;
+    fsuid = other.fsuid;
+    gid = other.gid;
+    egid = other.egid;
+    sgid = other.sgid;
+    fsgid = other.fsgid;
+    groups = other.groups.clone();
+  }
+
+  /** {@return those of a child} */
+  Credentials copy() {
+    return new Credentials(this);
+  }
+
   /** {@return whether the process may do what only root may} */
   public boolean privileged() {
     return euid == 0;

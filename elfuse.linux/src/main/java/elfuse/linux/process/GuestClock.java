@@ -2,8 +2,11 @@ package elfuse.linux.process;
 
 import elfuse.hv.SysReg;
 import elfuse.mm.InfraLayout;
+import elfuse.mm.VmaInfo;
 import elfuse.vdso.VdsoImage;
 import elfuse.vdso.VvarPage;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 
 /**
  * The clock of a process: the vDSO answers from the virtual counter and an anchor that is set here.
@@ -32,6 +35,22 @@ public final class GuestClock {
     this.image = image;
     this.base = base;
     this.page = page;
+  }
+
+  /**
+   * {@return the clock of a child, with no anchor yet: its copy of the page is not to be trusted}
+   */
+  GuestClock fork(Process child) {
+    long at = base - VvarPage.SIZE;
+    VmaInfo mapping = child.space.mappingAt(at);
+    MemorySegment memory =
+        mapping != null && "[vvar]".equals(mapping.name())
+            ? child.space.backing(at, VvarPage.SIZE)
+            : Arena.ofAuto().allocate(VvarPage.SIZE, VvarPage.SIZE); // the guest unmapped it
+    memory.fill((byte) 0);
+    VvarPage copy = VvarPage.of(memory);
+    child.attention.mirror(copy);
+    return new GuestClock(image, base, copy);
   }
 
   /** {@return whether a clock is one that this object tells} */

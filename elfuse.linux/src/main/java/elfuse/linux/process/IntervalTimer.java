@@ -64,6 +64,13 @@ final class IntervalTimer {
     return 0;
   }
 
+  /** No timer expires from now on. */
+  void close() {
+    if (executor != null) {
+      executor.shutdownNow();
+    }
+  }
+
   /** {@return whether one will expire} */
   boolean isArmed() {
     for (ScheduledFuture<?> future : armed) {

@@ -32,6 +32,16 @@ public final class Limits {
     soft[6] = hard[6] = 63_000; // RLIMIT_NPROC
   }
 
+  private Limits(Limits other) {
+    System.arraycopy(other.soft, 0, soft, 0, COUNT);
+    System.arraycopy(other.hard, 0, hard, 0, COUNT);
+  }
+
+  /** {@return the limits of a child} */
+  Limits copy() {
+    return new Limits(this);
+  }
+
   public long soft(int resource) {
     return soft[resource];
   }

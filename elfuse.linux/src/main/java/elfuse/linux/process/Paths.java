@@ -19,13 +19,10 @@ public final class Paths {
   private final int root;
 
   /** The guest's working directory as a path inside its root; used with a sysroot alone. */
-  private String cwd = "/";
+  private volatile String cwd = "/";
 
   /** The guest's working directory without a sysroot: the host process's own never changes. */
   private int cwdFd;
-
-  /** Set by a failed {@link #place}. */
-  public int error;
 
   Paths(Posix posix, String sysroot) {
     this.posix = posix;
@@ -38,9 +35,31 @@ public final class Paths {
         posix.openat(Fcntl.AT_FDCWD, ".", Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC, 0);
   }
 
-  /** {@return the host descriptor for a guest's directory argument} */
-  private int base(int directory) {
-    return directory == Fcntl.AT_FDCWD ? cwdFd : directory;
+  private Paths(Paths other) {
+    posix = other.posix;
+    root = other.root;
+    cwd = other.cwd;
+    cwdFd = other.borrow();
+  }
+
+  /** {@return the paths of a child, with a working directory of its own} */
+  Paths copy() {
+    return new Paths(this);
+  }
+
+  /** Gives the working directory back; the root belongs to all processes. */
+  synchronized void close() {
+    posix.close(cwdFd);
+    cwdFd = -1;
+  }
+
+  /** {@return a descriptor of the working directory that no other thread closes} */
+  private synchronized int borrow() {
+    return (int) posix.fcntl(cwdFd, Fcntl.F_DUPFD_CLOEXEC, 3);
+  }
+
+  private Place failed(int negative) {
+    return new Place(posix, negative, "", false);
   }
 
   /** {@return 0, or the error with which the sysroot could not be opened} */
@@ -57,7 +76,7 @@ public final class Paths {
    * A host directory and a name in it. {@link #close} gives back what was opened for it.
    *
    * @param posix the host
-   * @param directory a host descriptor, or AT_FDCWD
+   * @param directory a host descriptor, or a negative error number: there is no such place
    * @param name the rest of the path; empty for the directory itself
    * @param owned whether the descriptor is to be closed
    */
@@ -72,7 +91,7 @@ public final class Paths {
   }
 
   /**
-   * {@return the place of a path, or null with {@link #error} set}
+   * {@return the place of a path, which may be an error}
    *
    * @param directory the host descriptor that a relative path begins at, or AT_FDCWD
    * @param path the guest's path
@@ -80,18 +99,18 @@ public final class Paths {
    */
   public Place place(int directory, String path, boolean follow) {
     if (path.isEmpty()) {
-      error = Errno.ENOENT;
-      return null;
+      return failed(-Errno.ENOENT);
     }
     if (!confined()) {
-      return new Place(posix, base(directory), path, false);
+      return directory != Fcntl.AT_FDCWD
+          ? new Place(posix, directory, path, false)
+          : new Place(posix, path.charAt(0) == '/' ? cwdFd : borrow(), path, path.charAt(0) != '/');
     }
     String full = path;
     if (path.charAt(0) != '/') {
       String base = directory == Fcntl.AT_FDCWD ? cwd : pathOf(directory);
       if (base == null) {
-        error = Errno.ENOENT;
-        return null;
+        return failed(-Errno.ENOENT);
       }
       full = base + "/" + path;
     }
@@ -102,8 +121,7 @@ public final class Paths {
   private Place whole(String full) {
     int fd = in(full, Fcntl.O_PATH | Fcntl.O_CLOEXEC);
     if (fd < 0) {
-      error = -fd;
-      return null;
+      return failed(fd);
     }
     return new Place(posix, fd, "", true);
   }
@@ -121,7 +139,7 @@ public final class Paths {
     String name = full.substring(slash + 1, end);
     if (name.isEmpty() || name.equals("..") || name.equals(".")) {
       Place place = whole(full);
-      return place == null ? null : new Place(posix, place.directory(), ".", true);
+      return place.directory() < 0 ? place : new Place(posix, place.directory(), ".", true);
     }
     if (end < full.length()) { // a slash at the end: a directory, or a link to one, or nothing yet
       int fd = in(full, Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC);
@@ -133,8 +151,7 @@ public final class Paths {
         posix.close(link);
         posix.close(fd);
       } else if (fd != -Errno.ENOENT) {
-        error = -fd;
-        return null;
+        return failed(fd);
       }
     }
     int fd =
@@ -142,8 +159,7 @@ public final class Paths {
             slash <= 0 ? "/" : full.substring(0, slash),
             Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC);
     if (fd < 0) {
-      error = -fd;
-      return null;
+      return failed(fd);
     }
     return new Place(posix, fd, name, true);
   }
@@ -155,7 +171,11 @@ public final class Paths {
   /** {@return a host descriptor of a file, or a negative error} */
   public int open(int directory, String path, int flags, int mode) {
     if (!confined()) {
-      return posix.openat(base(directory), path, flags | Fcntl.O_CLOEXEC, mode);
+      try (Place place = place(directory, path.isEmpty() ? "." : path, true)) {
+        return place.directory() < 0 && path.charAt(0) != '/'
+            ? place.directory()
+            : posix.openat(place.directory(), path, flags | Fcntl.O_CLOEXEC, mode);
+      }
     }
     String full = path;
     if (path.isEmpty()) {
@@ -228,8 +248,10 @@ public final class Paths {
     if (fd < 0) {
       return fd;
     }
-    posix.close(cwdFd);
-    cwdFd = fd;
+    synchronized (this) {
+      posix.close(cwdFd);
+      cwdFd = fd;
+    }
     return 0;
   }
 
@@ -238,7 +260,10 @@ public final class Paths {
     if (confined()) {
       return cwd;
     }
-    String path = pathOf(cwdFd);
+    String path;
+    synchronized (this) {
+      path = pathOf(cwdFd);
+    }
     return path == null || path.endsWith(" (deleted)") ? null : path;
   }
 }

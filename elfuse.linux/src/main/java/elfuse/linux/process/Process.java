@@ -82,8 +82,29 @@ public final class Process {
   /** Its number, as getpid gives it. */
   public final int pid;
 
-  /** The number of its parent. */
-  public final int parentPid;
+  /** All processes of this run. */
+  public final ProcessTable table;
+
+  /** Its parent, or null: guarded by the table, like the next four. */
+  Process parent;
+
+  /** Its process group. */
+  volatile int group;
+
+  /** Its session. */
+  volatile int session;
+
+  /** Whether it is over and has not been waited for. */
+  boolean zombie;
+
+  /** What its parent is sent at its end; 0 for nothing. */
+  int exitSignal;
+
+  /** Whether its memory is given back, so that nothing may be published any more. */
+  boolean gone;
+
+  private final int hostParent;
+  private final boolean isFirst;
 
   /** What the shim answers from, and the attention lanes. */
   public final Attention attention;
@@ -101,23 +122,22 @@ public final class Process {
   private final List<Task> tasks = new CopyOnWriteArrayList<>();
   private final AtomicInteger groupStatus = new AtomicInteger(RUNNING);
   private final CountDownLatch ended = new CountDownLatch(1);
-  private final AtomicInteger lastTid;
   private int leaderStatus;
   private Throwable failure;
 
-  /** Makes a process without a program. */
-  public Process(RunConfig config, Vm vm, ShimImage shim, StartupTrace trace) {
-    this.config = config;
+  /** Makes the first process, without a program. */
+  Process(ProcessTable table, Vm vm, StartupTrace trace) {
+    this.table = table;
+    this.config = table.config;
     this.vm = vm;
-    this.shim = shim;
+    this.shim = table.shim;
+    isFirst = true;
     pid = posix.getpid();
-    parentPid = posix.getppid();
-    lastTid = new AtomicInteger(pid);
+    hostParent = posix.getppid();
+    group = posix.getpgid(0);
+    session = posix.getsid(0);
     space = AddressSpace.create(vm, new HostPagesOfLinux(posix), () -> trace.mark("window"));
     trace.mark("page tables");
-    MemorySegment.copy(
-        MemorySegment.ofArray(shim.code()), 0, space.infra().shimCode(), 0, shim.code().length);
-    trace.mark("shim");
     limits = new Limits(posix, FILES);
     files = new FdTable(limits.soft(Limits.NOFILE));
     StandardFiles.adopt(posix, files);
@@ -126,9 +146,90 @@ public final class Process {
     attention = new Attention(new ShimData(space.infra().shimData()));
     signals = new ProcessSignals(this);
     futexes = new FutexTable(attention.shim());
+    begin();
+    trace.mark("shim");
+  }
+
+  /** Makes a child that has everything of its parent but threads (man 2 fork). */
+  Process(Process parent, Vm vm, int exitSignal) {
+    table = parent.table;
+    config = parent.config;
+    this.vm = vm;
+    shim = parent.shim;
+    this.parent = parent;
+    this.exitSignal = exitSignal;
+    hostParent = 1;
+    isFirst = false;
+    pid = table.nextNumber();
+    group = parent.group;
+    session = parent.session;
+    space = parent.space.fork(vm, new HostPagesOfLinux(posix));
+    limits = parent.limits.copy();
+    files = parent.files.copy();
+    synchronized (parent.credentials) {
+      credentials = parent.credentials.copy();
+    }
+    paths = parent.paths.copy();
+    umask = parent.umask;
+    comm = parent.comm;
+    executable = parent.executable;
+    symbols = parent.symbols;
+    loadBias = parent.loadBias;
+    argumentsStart = parent.argumentsStart;
+    argumentsEnd = parent.argumentsEnd;
+    environmentEnd = parent.environmentEnd;
+    auxv = parent.auxv;
+    sigreturn = parent.sigreturn;
+    attention = new Attention(new ShimData(space.infra().shimData()));
+    signals = new ProcessSignals(this, parent.signals);
+    futexes = new FutexTable(attention.shim());
+    begin();
+    clock = parent.clock.fork(this);
+  }
+
+  /** The shim's code and data, and whom the data follow. */
+  private void begin() {
+    byte[] code = shim.code();
+    MemorySegment.copy(MemorySegment.ofArray(code), 0, space.infra().shimCode(), 0, code.length);
     files.watch((fd, description) ->
         attention.shim().urandom(fd, description != null && description.isEntropy()));
     publish();
+  }
+
+  /** {@return the number of its parent; of the host's where it is the first, 1 for an orphan} */
+  public int parentPid() {
+    synchronized (table) {
+      return parent == null ? hostParent : parent.pid;
+    }
+  }
+
+  /** {@return its process group} */
+  public int group() {
+    return group;
+  }
+
+  /** {@return its session} */
+  public int session() {
+    return session;
+  }
+
+  /** {@return whether it is a child of another that still runs} */
+  public boolean isChildOf(Process other) {
+    synchronized (table) {
+      return parent == other && !zombie;
+    }
+  }
+
+  /** Tells the shim pid, parent, group and session. */
+  final void publishIdentity() {
+    if (gone) {
+      return;
+    }
+    ShimData shimData = attention.shim();
+    shimData.publish(172, pid);
+    shimData.publish(173, parentPid());
+    shimData.publish(155, group);
+    shimData.publish(156, session);
   }
 
   /** Gives the shim what it answers from. */
@@ -143,10 +244,7 @@ public final class Process {
     if (!config.fastPaths()) {
       attention.raise(ShimData.OFF);
     }
-    shimData.publish(172, pid);
-    shimData.publish(173, parentPid);
-    shimData.publish(155, posix.getpgid(0));
-    shimData.publish(156, posix.getsid(0));
+    publishIdentity();
     credentials.publish(attention);
     refillEntropy();
   }
@@ -161,7 +259,7 @@ public final class Process {
 
   /** {@return the number of a new thread} */
   int nextTid() {
-    return lastTid.incrementAndGet();
+    return table.nextNumber();
   }
 
   /** {@return its threads, in the order in which they began} */
@@ -193,8 +291,24 @@ public final class Process {
     }
     tasks.remove(task);
     if (tasks.isEmpty()) {
+      signals.close();
+      synchronized (table) {
+        gone = true;
+      }
+      files.leave();
+      paths.close();
+      if (ownsMachine()) {
+        space.close();
+        vm.close();
+      }
+      table.ended(this);
       ended.countDown();
     }
+  }
+
+  /** The first process's machine belongs to whoever made it. */
+  private boolean ownsMachine() {
+    return !isFirst;
   }
 
   /** {@return whether all threads are to end} */
@@ -202,7 +316,17 @@ public final class Process {
     return groupStatus.get() != RUNNING;
   }
 
-  /** Ends every thread, wherever it is; the first status counts. */
+  /** {@return how it ended, as wait tells it: an exit code in bits 15:8, or a signal} */
+  public int waitStatus() {
+    int status = groupStatus.get();
+    return status != RUNNING ? status : leaderStatus;
+  }
+
+  /**
+   * Ends every thread, wherever it is.
+   *
+   * @param status how, as wait tells it; the first one counts
+   */
   public void exitGroup(int status) {
     if (groupStatus.compareAndSet(RUNNING, status)) {
       attention.raise(ShimData.SIGTIMER);
@@ -219,7 +343,7 @@ public final class Process {
         failure = cause;
       }
     }
-    exitGroup(128);
+    exitGroup(128 << 8);
   }
 
   /** Waits for the last thread. {@return the exit status} */
@@ -241,7 +365,7 @@ public final class Process {
         throw new IllegalStateException(failure.getMessage(), failure);
       }
     }
-    int status = groupStatus.get();
-    return status != RUNNING ? status : leaderStatus;
+    int status = waitStatus();
+    return (status & 127) != 0 ? 128 + (status & 127) : status >>> 8 & 255;
   }
 }

@@ -30,9 +30,25 @@ public final class ProcessSignals {
   /** What is pending for whichever thread takes it. */
   final PendingSignals pending = new PendingSignals(QUEUE_LIMIT);
 
+  private boolean closed;
+
   ProcessSignals(Process process) {
     this.process = process;
     Arrays.fill(actions, SignalAction.DEFAULT);
+  }
+
+  /** Those of a child: the same actions, nothing pending, no timer (man 2 fork). */
+  ProcessSignals(Process process, ProcessSignals parent) {
+    this.process = process;
+    synchronized (parent) {
+      System.arraycopy(parent.actions, 0, actions, 0, actions.length);
+    }
+  }
+
+  /** The process is over: what is sent from now on goes nowhere. */
+  synchronized void close() {
+    closed = true;
+    timer.close();
   }
 
   /** {@return what is done on a signal} */
@@ -65,6 +81,9 @@ public final class ProcessSignals {
     long bit = SignalAction.bit(info.signal());
     Task chosen = target;
     synchronized (this) {
+      if (closed) {
+        return 0; // a zombie takes every signal
+      }
       for (Task task : process.tasks()) {
         if (chosen == null && (task.signals.mask() & bit) == 0) {
           chosen = task;

@@ -1,12 +1,11 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
-import elfuse.shim.HostCallRoute;
-import elfuse.shim.ShimImage;
 import elfuse.shim.ShimStatistic;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,11 +17,16 @@ public final class Runner {
   private Runner() {}
 
   /** {@return the program's exit status} */
-  public static int run(RunConfig config, Vm vm, StartupTrace trace, Consumer<StartupTrace> started)
+  public static int run(
+      Hypervisor hypervisor,
+      RunConfig config,
+      Vm vm,
+      StartupTrace trace,
+      Consumer<StartupTrace> started)
       throws ProgramException {
-    ShimImage shim = ShimImage.build(HostCallRoute.hvc());
-    trace.mark("shim assembled");
-    Process process = new Process(config, vm, shim, trace);
+    ProcessTable table = new ProcessTable(hypervisor, config, trace);
+    Process process = new Process(table, vm, trace);
+    table.first(process);
     if (process.paths.rootError() != 0) {
       throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
     }

@@ -59,6 +59,14 @@ public final class Signals {
     shared = task.process.signals;
   }
 
+  /** A child's thread has its parent's mask and alternate stack. */
+  void inherit(Signals parent) {
+    mask = parent.mask;
+    stackPointer = parent.stackPointer;
+    stackSize = parent.stackSize;
+    stackFlags = parent.stackFlags;
+  }
+
   public long mask() {
     return mask;
   }
@@ -181,6 +189,9 @@ public final class Signals {
   void finished(long result, long firstArgument) {
     interrupted = result == -Errno.EINTR || result == -RESTART_NO_HANDLER ? result : 0;
     restartArgument = firstArgument;
+    if (interrupted != 0) {
+      task.waiter().clear(); // what it was woken for is looked at next, in deliver
+    }
   }
 
   /** Delivers what is deliverable before EL0 goes on. */
@@ -207,7 +218,7 @@ public final class Signals {
         return;
       }
     }
-    settle(interrupted == -RESTART_NO_HANDLER);
+    settle(true); // no handler was entered: whatever was interrupted is made again
     if (hasSavedMask) {
       hasSavedMask = false;
       mask = savedMask;
@@ -232,7 +243,7 @@ public final class Signals {
     if (info.isFault()) {
       task.say(CrashReport.of(task, info));
     }
-    task.process.exitGroup(128 + info.signal());
+    task.process.exitGroup(info.signal());
   }
 
   /** Builds the frame and points EL0 at the handler. {@return false if the stack is unusable} */

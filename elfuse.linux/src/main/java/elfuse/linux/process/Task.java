@@ -3,11 +3,13 @@ package elfuse.linux.process;
 import elfuse.abi.Errno;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
+import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
+import elfuse.hv.Vm;
 import elfuse.linux.StartupTrace;
 import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
@@ -110,8 +112,8 @@ public final class Task {
   }
 
   /** Ends this thread; takes effect when the current call returns. */
-  public void exit(int status) {
-    exitStatus = status;
+  public void exit(int code) {
+    exitStatus = (code & 0xff) << 8;
     running = false;
   }
 
@@ -164,7 +166,39 @@ public final class Task {
    * @return its number, or a negative error
    */
   public int spawn(long stack, long tls, long clearTid, CloneTids tids) {
-    Task child = new Task(process, process.nextTid());
+    return begin(new Task(process, process.nextTid()), stack, tls, clearTid, tids);
+  }
+
+  /**
+   * Begins a process that is a copy of this one, with a thread that goes on where the caller is
+   * (man 2 fork).
+   *
+   * @param stack its stack pointer, or 0 for the caller's
+   * @param tls its thread pointer
+   * @param clearTid what to clear and wake when its thread ends, or 0
+   * @param exitSignal what the caller's process is sent at its end, or 0
+   * @param tids stores numbers in both processes
+   * @return its number, or a negative error
+   */
+  public int fork(long stack, long tls, long clearTid, int exitSignal, CloneTids tids) {
+    Vm machine = null;
+    Task child;
+    try {
+      machine = process.table.newMachine();
+      Process copy = new Process(process, machine, exitSignal);
+      child = new Task(copy, copy.pid);
+      child.signals.inherit(signals);
+      process.table.add(copy);
+    } catch (HypervisorException | OutOfMemoryError full) {
+      if (machine != null) {
+        machine.close();
+      }
+      return -Errno.ENOMEM;
+    }
+    return begin(child, stack, tls, clearTid, tids);
+  }
+
+  private int begin(Task child, long stack, long tls, long clearTid, CloneTids tids) {
     if (!child.takeSlot()) {
       child.waiter.close();
       return -Errno.EAGAIN;
@@ -180,14 +214,14 @@ public final class Task {
     child.signals.setMask(signals.mask());
     child.registers = Registers.of(vcpu);
     child.registers.threadPointer = tls;
-    tids.store(child.tid);
-    process.add(child);
+    tids.store(child);
+    child.process.add(child);
     try {
       Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
     } catch (OutOfMemoryError noThread) {
-      process.remove(child, 0);
-      process.space.infra().freeSlot(child.slot);
+      child.process.space.infra().freeSlot(child.slot);
       child.waiter.close();
+      child.process.remove(child, 0);
       return -Errno.EAGAIN;
     }
     return child.tid;
@@ -196,8 +230,8 @@ public final class Task {
   /** What clone writes before the new thread begins. */
   @FunctionalInterface
   public interface CloneTids {
-    /** Stores the new thread's number where it was asked for. */
-    void store(int tid);
+    /** Stores the number of the new thread where it was asked for. */
+    void store(Task child);
   }
 
   /** Runs the thread to its end, on the calling thread. */

@@ -211,7 +211,7 @@ public final class VirtualFiles {
         + "\nPid:\t"
         + t.process.pid
         + "\nPPid:\t"
-        + t.process.parentPid
+        + t.process.parentPid()
         + "\nTracerPid:\t0\nUid:\t"
         + c.uid
         + "\t"

@@ -50,10 +50,10 @@ class PathsTest {
 
   private int stat(String path, boolean follow, FileStat stat) {
     Paths.Place place = paths.place(Fcntl.AT_FDCWD, path, follow);
-    if (place == null) {
-      return -paths.error;
-    }
     try (place) {
+      if (place.directory() < 0) {
+        return place.directory();
+      }
       int flags = Fcntl.AT_EMPTY_PATH | (follow ? 0 : Fcntl.AT_SYMLINK_NOFOLLOW);
       return posix.statx(place.directory(), place.name(), flags, 0x7ff, stat);
     }

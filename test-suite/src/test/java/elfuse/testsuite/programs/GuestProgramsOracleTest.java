@@ -40,6 +40,8 @@ class GuestProgramsOracleTest {
           Map.entry("SYS_fcntl, file, F_GETFL = 0 ", "SYS_fcntl, file, F_GETFL = 131072 "),
           // man 2 nanosleep: EFAULT, problem with copying from user space
           Map.entry("SYS_nanosleep, bad, NULL = -1 EINVAL", "SYS_nanosleep, bad, NULL = -1 EFAULT"),
+          // man 2 sigaction, SA_NOCLDWAIT: no zombie is left to wait for
+          Map.entry("nobody waits: 0 0", "nobody waits: 1 1"),
           // kernel/futex/syscalls.c: any other length is EINVAL
           Map.entry(
               "SYS_set_robust_list, buffer, 3 = -1 ENOSYS",
@@ -54,7 +56,16 @@ class GuestProgramsOracleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"signals", "memory", "errors", "numbers", "machine", "threads", "identity"})
+      strings = {
+        "signals",
+        "memory",
+        "errors",
+        "numbers",
+        "machine",
+        "threads",
+        "identity",
+        "fork"
+      })
   void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
     assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
     Path program = compile(name);

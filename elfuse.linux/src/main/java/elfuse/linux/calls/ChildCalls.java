@@ -1,0 +1,159 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.linux.process.Process;
+import elfuse.linux.process.ProcessTable;
+import elfuse.linux.process.Task;
+import elfuse.signal.SignalInfo;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Children and what they belong to: wait4, waitid, process groups, sessions. */
+final class ChildCalls {
+  private static final int WNOHANG = ProcessTable.WNOHANG;
+  private static final int WUNTRACED = 2;
+  private static final int WSTOPPED = 2;
+  private static final int WEXITED = 4;
+  private static final int WCONTINUED = 8;
+  private static final int WNOWAIT = 0x100_0000;
+  private static final int LINUX_OWN = 0xe000_0000; // __WNOTHREAD, __WALL, __WCLONE
+
+  private ChildCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      partial(95, "waitid", "int int ptr hex ptr", "no stops, no usage", ChildCalls::waitid),
+      partial(154, "setpgid", "int int", "no terminal's foreground group", ChildCalls::setpgid),
+      full(155, "getpgid", "int", ChildCalls::getpgid),
+      full(156, "getsid", "int", ChildCalls::getsid),
+      full(157, "setsid", "", ChildCalls::setsid),
+      partial(260, "wait4", "int ptr hex ptr", "no stops, no usage", ChildCalls::wait4),
+    };
+  }
+
+  private static long wait4(Task t, long a, long b, long c, long d, long e, long f) {
+    int options = (int) c;
+    if ((options & ~(WNOHANG | WUNTRACED | WCONTINUED | LINUX_OWN)) != 0) {
+      return -Errno.EINVAL;
+    }
+    if ((int) a == Integer.MIN_VALUE) {
+      return -Errno.ESRCH;
+    }
+    SignalInfo[] info = new SignalInfo[1];
+    int[] error = new int[1];
+    boolean block = (options & WNOHANG) == 0;
+    Process child = t.process.table.await(t, (int) a, block, false, info, error);
+    if (child == null) {
+      return -error[0];
+    }
+    if (b != 0) {
+      t.memory.putInt(b, child.waitStatus());
+    }
+    if (d != 0) {
+      t.memory.clear(d, 144); // struct rusage
+    }
+    return child.pid;
+  }
+
+  private static long waitid(Task t, long a, long b, long c, long d, long e, long f) {
+    int options = (int) d;
+    if ((options & ~(WNOHANG | WNOWAIT | WEXITED | WSTOPPED | WCONTINUED | LINUX_OWN)) != 0
+        || (options & (WEXITED | WSTOPPED | WCONTINUED)) == 0) {
+      return -Errno.EINVAL;
+    }
+    int id = (int) b;
+    int which;
+    switch ((int) a) {
+      case 0 -> which = -1; // P_ALL
+      case 1 -> { // P_PID
+        if (id <= 0) {
+          return -Errno.EINVAL;
+        }
+        which = id;
+      }
+      case 2 -> { // P_PGID
+        if (id < 0) {
+          return -Errno.EINVAL;
+        }
+        which = id == 0 ? 0 : -id;
+      }
+      default -> {
+        return -Errno.EINVAL;
+      }
+    }
+    SignalInfo[] info = new SignalInfo[1];
+    int[] error = new int[1];
+    boolean block = (options & WNOHANG) == 0;
+    boolean keep = (options & WNOWAIT) != 0;
+    Process child = t.process.table.await(t, which, block, keep, info, error);
+    if (child == null && error[0] != 0) {
+      return -error[0];
+    }
+    if (c != 0) {
+      ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
+      if (child != null) {
+        info[0].write(out);
+      }
+      t.memory.copyOut(c, out.array(), 0, 48);
+    }
+    return 0;
+  }
+
+  private static Process find(Task t, int pid) {
+    return pid == 0 ? t.process : t.process.table.get(pid);
+  }
+
+  private static long getpgid(Task t, long a, long b, long c, long d, long e, long f) {
+    Process process = find(t, (int) a);
+    return process == null ? -Errno.ESRCH : process.group();
+  }
+
+  private static long getsid(Task t, long a, long b, long c, long d, long e, long f) {
+    Process process = find(t, (int) a);
+    return process == null ? -Errno.ESRCH : process.session();
+  }
+
+  private static long setpgid(Task t, long a, long b, long c, long d, long e, long f) {
+    int pid = (int) a == 0 ? t.process.pid : (int) a;
+    int group = (int) b == 0 ? pid : (int) b;
+    if (group < 0) {
+      return -Errno.EINVAL;
+    }
+    ProcessTable table = t.process.table;
+    synchronized (table) {
+      Process process = table.get(pid);
+      if (process == null || process != t.process && !process.isChildOf(t.process)) {
+        return -Errno.ESRCH;
+      }
+      if (process.session() == process.pid || process.session() != t.process.session()) {
+        return -Errno.EPERM;
+      }
+      if (group != pid) {
+        boolean known = false;
+        for (Process member : table.group(group)) {
+          known |= member.session() == process.session();
+        }
+        if (!known) {
+          return -Errno.EPERM;
+        }
+      }
+      table.regroup(process, group, process.session());
+      return 0;
+    }
+  }
+
+  private static long setsid(Task t, long a, long b, long c, long d, long e, long f) {
+    ProcessTable table = t.process.table;
+    int pid = t.process.pid;
+    synchronized (table) {
+      if (t.process.group() == pid || !table.group(pid).isEmpty()) {
+        return -Errno.EPERM;
+      }
+      table.regroup(t.process, pid, pid);
+      return pid;
+    }
+  }
+}
