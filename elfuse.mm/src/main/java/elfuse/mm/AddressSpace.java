@@ -116,6 +116,33 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /**
+   * Seals mappings that the guest may not change or remove: the vDSO and its data, which the host
+   * writes (man 2 mseal; Linux seals them with CONFIG_MSEAL_SYSTEM_MAPPINGS). From then on munmap,
+   * mprotect, mremap, MAP_FIXED and destructive advice give EPERM there.
+   *
+   * @param start the first address, page-aligned
+   * @param length the bytes, all of them mapped and read-only
+   * @return 0, or {@code -ENOMEM} if something of it is not mapped
+   */
+  public long seal(long start, long length) {
+    lock.lock();
+    try {
+      long end = start + Mm.pageUp(length);
+      if (mm.mapped(start, end) != end - start) {
+        return -Errno.ENOMEM;
+      }
+      int from = mm.splitAt(start);
+      int to = mm.splitAt(end);
+      for (int i = from; i < to; i++) {
+        mm.setFlags(mm.vmas.get(i), mm.vmas.get(i).flags | Vma.SEALED);
+      }
+      return 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** {@return checked access to the guest's memory} */
   public GuestMemory memory() {
     return memory;

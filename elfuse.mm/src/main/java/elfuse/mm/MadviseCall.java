@@ -26,9 +26,26 @@ final class MadviseCall {
       return -Errno.ENOMEM;
     }
     boolean beyond = Long.compareUnsigned(end, Mm.TASK_SIZE) > 0;
+    if (discards(advice) && mm.sealed(start, beyond ? Mm.TASK_SIZE : end)) {
+      return -Errno.EPERM;
+    }
     long result = walk(mm, start, beyond ? Mm.TASK_SIZE : end, advice, log);
     mm.mergeRange(start, beyond ? Mm.TASK_SIZE : end);
     return result == 0 && beyond ? -Errno.ENOMEM : result;
+  }
+
+  /** What mseal refuses ({@code is_madv_discard}); what is sealed here is never writable. */
+  private static boolean discards(int advice) {
+    return switch (advice) {
+      case Uapi.MADV_FREE,
+          Uapi.MADV_DONTNEED,
+          Uapi.MADV_DONTNEED_LOCKED,
+          Uapi.MADV_REMOVE,
+          Uapi.MADV_DONTFORK,
+          Uapi.MADV_WIPEONFORK ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isKnown(int advice) {

@@ -202,6 +202,16 @@ final class Mm {
     vmas.remove(from, to);
   }
 
+  /** Whether a part of a range is sealed, so that it must stay as it is (man 2 mseal). */
+  boolean sealed(long start, long end) {
+    for (int i = vmas.indexAbove(start); i < vmas.size() && vmas.get(i).start < end; i++) {
+      if (vmas.get(i).has(Vma.SEALED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many bytes of a range are mapped. */
   long mapped(long start, long end) {
     long bytes = 0;

@@ -62,6 +62,9 @@ final class MmapCall {
     if ((flags & Uapi.MAP_FIXED_NOREPLACE) != 0 && mm.vmas.intersects(start, start + bytes)) {
       return -Errno.EEXIST;
     }
+    if (fixed && mm.sealed(start, start + bytes)) {
+      return -Errno.EPERM;
+    }
     int vmFlags = prot & Vma.ACCESS | Vma.MAY_ANYTHING | mm.defaultFlags;
     if ((flags & Uapi.MAP_GROWSDOWN) != 0) {
       vmFlags |= Vma.GROWSDOWN;

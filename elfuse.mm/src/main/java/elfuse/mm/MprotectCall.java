@@ -50,6 +50,9 @@ final class MprotectCall {
       return -Errno.EINVAL; // nothing grows up on arm64
     }
     long limit = Long.compareUnsigned(end, Mm.TASK_SIZE) > 0 ? Mm.TASK_SIZE : end;
+    if (mm.sealed(start, limit)) {
+      return -Errno.EPERM;
+    }
     long result = change(mm, index, start, limit, prot & Vma.ACCESS, log);
     mm.mergeRange(start, limit);
     return result == 0 && limit != end ? -Errno.ENOMEM : result;

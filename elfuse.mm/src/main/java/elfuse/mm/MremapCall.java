@@ -35,6 +35,10 @@ final class MremapCall {
     if (vma == null) {
       return -Errno.EFAULT;
     }
+    if (mm.sealed(addr, Math.min(vma.end, addr + Math.max(oldBytes, 1)))
+        || fixed && mm.sealed(newAddr, newAddr + newBytes)) {
+      return -Errno.EPERM;
+    }
     if (!fixed && !keep && Long.compareUnsigned(oldBytes, newBytes) >= 0) {
       long error =
           oldBytes == newBytes

@@ -17,6 +17,9 @@ final class MunmapCall {
     if (!mm.vmas.intersects(start, end)) {
       return 0;
     }
+    if (mm.sealed(start, end)) {
+      return -Errno.EPERM;
+    }
     if (mm.vmas.size() + mm.splitsFor(start, end) > Mm.MAX_MAP_COUNT
         || !mm.tables.reserve(mm.tables.framesFor(start, start, end), log)) {
       return -Errno.ENOMEM;

@@ -27,6 +27,8 @@ final class Vma {
   static final int WIPEONFORK = 0x200_0000;
   static final int DONTDUMP = 0x400_0000;
 
+  static final int SEALED = 0x1000_0000;
+
   static final int ACCESS = READ | WRITE | EXEC;
   static final int MAY_ANYTHING = MAYREAD | MAYWRITE | MAYEXEC;
 

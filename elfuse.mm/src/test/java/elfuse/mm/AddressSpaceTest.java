@@ -725,4 +725,19 @@ class AddressSpaceTest {
     assertThat(unlimited.stackTop()).isLessThan(GuestLayout.STACK_TOP);
     assertThat(unlimited.stackTop() & 4095).isZero();
   }
+
+  @Test
+  void whatIsSealedStays() {
+    space.mapSpecial(A, 2 * P, 1, "[vvar]", tlb);
+    assertThat(space.seal(A, 2 * P)).isZero();
+    assertThat(space.munmap(A, P, tlb)).isEqualTo(-1);
+    assertThat(space.munmap(A - P, 8 * P, tlb)).isEqualTo(-1);
+    assertThat(space.mprotect(A + P, P, 1, tlb)).isEqualTo(-1);
+    assertThat(space.mremap(A, P, 2 * P, 1, 0, tlb)).isEqualTo(-1);
+    assertThat(space.mmap(A, P, 1, 0x32, null, 0, tlb)).isEqualTo(-1);
+    assertThat(space.madvise(A, P, 4, tlb)).as("MADV_DONTNEED").isEqualTo(-1);
+    assertThat(space.madvise(A, P, 3, tlb)).as("MADV_WILLNEED").isZero();
+    assertThat(space.mappingAt(A).name()).isEqualTo("[vvar]");
+    assertThat(space.seal(A + P, 2 * P)).as("not all mapped").isEqualTo(-12);
+  }
 }

@@ -2,10 +2,8 @@ package elfuse.linux.process;
 
 import elfuse.hv.SysReg;
 import elfuse.mm.InfraLayout;
-import elfuse.mm.VmaInfo;
 import elfuse.vdso.VdsoImage;
 import elfuse.vdso.VvarPage;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -42,11 +40,7 @@ public final class GuestClock {
    */
   GuestClock fork(Process child) {
     long at = base - VvarPage.SIZE;
-    VmaInfo mapping = child.space.mappingAt(at);
-    MemorySegment memory =
-        mapping != null && "[vvar]".equals(mapping.name())
-            ? child.space.backing(at, VvarPage.SIZE)
-            : Arena.ofAuto().allocate(VvarPage.SIZE, VvarPage.SIZE); // the guest unmapped it
+    MemorySegment memory = child.space.backing(at, VvarPage.SIZE); // sealed, so it is there
     memory.fill((byte) 0);
     VvarPage copy = VvarPage.of(memory);
     child.attention.mirror(copy);

@@ -238,6 +238,7 @@ final class Loader {
         process.space.backing(vdso, VdsoImage.SIZE),
         0,
         VdsoImage.SIZE);
+    check("[vvar]", process.space.seal(vvar, both)); // the host writes there as long as it lives
     VvarPage page = VvarPage.of(process.space.backing(vvar, VvarPage.SIZE));
     process.attention.mirror(page);
     process.clock = new GuestClock(image, vdso, page);

@@ -19,8 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The processes of one run: numbers, parents, zombies (man 2 fork, wait).
  *
- * <p>One lock, {@code this}, guards the table and each process's parent, group, session and end. A
- * process's signals are posted outside of it, because posting wakes threads.
+ * <p>One lock, {@code this}, guards the table and each process's parent, group, session and end. It
+ * comes before the locks of {@link ProcessSignals}: SIGCHLD is queued in the section that makes a
+ * zombie, so that nobody has waited for a child whose signal is still to come.
  */
 public final class ProcessTable {
   /** wait4 and waitid: do not wait. */
@@ -93,10 +94,8 @@ public final class ProcessTable {
    * once if nobody will wait for it; its children lose their parent.
    */
   void ended(Process process) {
-    Process parent;
-    boolean tell;
     synchronized (this) {
-      parent = process.parent;
+      Process parent = process.parent;
       for (Process other : new ArrayList<>(processes.values())) {
         if (other.parent == process) {
           other.parent = null;
@@ -107,17 +106,17 @@ public final class ProcessTable {
         }
       }
       process.zombie = true;
-      tell = parent != null && !parent.zombie;
+      boolean tell = parent != null && !parent.zombie;
       SignalAction action = tell ? parent.signals.action(Signals.SIGCHLD) : null;
       if (!tell || action.isIgnore() || action.has(Signals.SA_NOCLDWAIT)) {
         processes.remove(process.pid);
       }
+      if (tell && process.exitSignal != 0) {
+        parent.signals.post(childInfo(process)); // before anybody can see the zombie
+      }
       for (Task task : waiting) {
         task.waiter().wake();
       }
-    }
-    if (tell && process.exitSignal != 0) {
-      parent.signals.post(childInfo(process));
     }
   }
 
