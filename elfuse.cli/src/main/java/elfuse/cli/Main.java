@@ -97,13 +97,18 @@ public final class Main {
            elfuse syscalls [--format=md|json]
            elfuse shim --listing         the generated EL1 code
            elfuse vdso --listing         the generated vDSO code
-           elfuse bench [--write FILE]   measure, side by side with qemu-user
+           elfuse bench [hot] [--write FILE]
+                                         measure, side by side with qemu-user
            elfuse demo                   Debian's arm64 busybox, fetched by name
 
     options:
     """
         + RunOptions.help()
         + """
+
+        Variables:
+          ELFUSE_STARTUP_TRACE=1         what each step of the start takes; svg:FILE draws it
+          ELFUSE_SHIM_STATS=1            what was answered inside the guest, and what was not
 
         The status is the program's own; 128+N after signal N, 126 if the file cannot be run,
         127 if it does not exist, 124 after --timeout, 125 for a mistake on this command line.

@@ -18,7 +18,7 @@
  * looked up by the host's {@code openat2} inside it. A guest's mistakes end in errors and signals,
  * never in an exception that leaves this module.
  *
- * <p><b>Not here, for now.</b> More than one thread or process: {@code clone} and {@code execve}
- * are refused. Sockets. Anything that the coverage table does not list is {@code ENOSYS}.
+ * <p><b>Not here, for now.</b> {@code execve} is refused, {@code clone} makes threads and processes
+ * that share nothing. Stopping, terminals' foreground groups. Sockets. Anything that the coverage table does not list is {@code ENOSYS}.
  */
 package elfuse.linux;

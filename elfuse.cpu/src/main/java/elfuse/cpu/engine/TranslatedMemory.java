@@ -227,6 +227,9 @@ final class TranslatedMemory extends GuestMemory {
    * @return the value, zero-extended
    */
   long load(long va, int size, int right) {
+    if (fastRead != 0 && fast(va, size, right)) {
+      return read(primary + va, size); // LDTR gets here from EL1, whose own right is another
+    }
     checkAlignment(va, size, false);
     int first = PAGE - (int) (va & IN_PAGE);
     if (size <= first) {
@@ -252,6 +255,10 @@ final class TranslatedMemory extends GuestMemory {
    * @param right the bit of {@link Rights} that the page must have
    */
   void store(long va, long value, int size, int right) {
+    if (fastWrite != 0 && fast(va, size, right)) {
+      write(primary + va, value, size);
+      return;
+    }
     checkAlignment(va, size, true);
     int first = PAGE - (int) (va & IN_PAGE);
     if (size <= first) {
