@@ -19,6 +19,7 @@
  * never in an exception that leaves this module.
  *
  * <p><b>Not here, for now.</b> {@code execve} is refused, {@code clone} makes threads and processes
- * that share nothing. Stopping, terminals' foreground groups. Sockets. Anything that the coverage table does not list is {@code ENOSYS}.
+ * that share nothing. Stopping, terminals' foreground groups. Sockets. Anything that the coverage
+ * table does not list is {@code ENOSYS}.
  */
 package elfuse.linux;

@@ -10,8 +10,10 @@ import elfuse.linux.StartupTrace;
 import elfuse.mm.AddressSpace;
 import elfuse.shim.ShimData;
 import elfuse.shim.ShimImage;
+import elfuse.shim.ShimStatistic;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -286,11 +288,18 @@ public final class Process {
    * else the leader's own (man 2 exit_group, wait).
    */
   void remove(Task task, int status) {
-    if (task.tid == pid) {
-      leaderStatus = status;
+    boolean last;
+    synchronized (this) { // two threads that end at once: one of them is the last
+      if (task.tid == pid) {
+        leaderStatus = status;
+      }
+      tasks.remove(task);
+      last = tasks.isEmpty();
     }
-    tasks.remove(task);
-    if (tasks.isEmpty()) {
+    if (last) {
+      if (config.shimStatistics()) {
+        printStatistics();
+      }
       signals.close();
       synchronized (table) {
         gone = true;
@@ -304,6 +313,18 @@ public final class Process {
       table.ended(this);
       ended.countDown();
     }
+  }
+
+  /** Prints what the shim served and what it left. */
+  private void printStatistics() {
+    StringBuilder out = new StringBuilder();
+    for (ShimStatistic statistic : ShimStatistic.values()) {
+      String name = statistic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String who = isFirst ? "shim" : "shim of " + pid;
+      long count = attention.shim().count(statistic);
+      out.append(String.format("elfuse: %s: %-18s %d%n", who, name, count));
+    }
+    System.err.print(out);
   }
 
   /** The first process's machine belongs to whoever made it. */
@@ -343,11 +364,27 @@ public final class Process {
         failure = cause;
       }
     }
+    if (!isFirst) { // the first one's is thrown at whoever runs it
+      System.err.println(
+          "elfuse: internal error in process " + pid + ", please report it: " + cause);
+    }
     exitGroup(128 << 8);
   }
 
   /** Waits for the last thread. {@return the exit status} */
   int await() {
+    awaitEnd();
+    synchronized (this) {
+      if (failure != null) {
+        throw new IllegalStateException(failure.getMessage(), failure);
+      }
+    }
+    int status = waitStatus();
+    return (status & 127) != 0 ? 128 + (status & 127) : status >>> 8 & 255;
+  }
+
+  /** Waits until the last thread is over and everything is given back. */
+  void awaitEnd() {
     boolean interrupted = false;
     while (true) {
       try {
@@ -360,12 +397,5 @@ public final class Process {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    synchronized (this) {
-      if (failure != null) {
-        throw new IllegalStateException(failure.getMessage(), failure);
-      }
-    }
-    int status = waitStatus();
-    return (status & 127) != 0 ? 128 + (status & 127) : status >>> 8 & 255;
   }
 }

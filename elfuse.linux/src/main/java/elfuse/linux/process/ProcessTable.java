@@ -120,6 +120,21 @@ public final class ProcessTable {
     }
   }
 
+  /**
+   * The first process is over, and with it the run: whatever is left is killed and waited for, so
+   * that nothing of it goes on.
+   */
+  void end() {
+    for (Process process : group(0)) {
+      process.exitGroup(Signals.SIGKILL);
+    }
+    for (Process process : group(0)) {
+      if (!process.zombie) {
+        process.awaitEnd();
+      }
+    }
+  }
+
   /** {@return what SIGCHLD and waitid tell of a process that ended} */
   private static SignalInfo childInfo(Process process) {
     int status = process.waitStatus();

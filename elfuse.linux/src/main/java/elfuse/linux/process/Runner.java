@@ -6,8 +6,6 @@ import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
-import elfuse.shim.ShimStatistic;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Brings a process up and sees it to its end. */
@@ -46,26 +44,13 @@ public final class Runner {
     try {
       task.run(trace, started);
       int status = process.await();
-      if (config.shimStatistics()) {
-        statistics(process);
-      }
+      table.end();
       return status;
     } finally {
       if (watchdog != null) {
         watchdog.interrupt();
       }
     }
-  }
-
-  /** Prints what the shim served and what it left, if it was asked to count. */
-  private static void statistics(Process process) {
-    StringBuilder out = new StringBuilder();
-    for (ShimStatistic statistic : ShimStatistic.values()) {
-      String name = statistic.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      long count = process.attention.shim().count(statistic);
-      out.append(String.format("elfuse: shim: %-18s %d%n", name, count));
-    }
-    System.err.print(out);
   }
 
   /** The guest may be anywhere, in the host as well; ending the JVM ends it wherever it is. */
