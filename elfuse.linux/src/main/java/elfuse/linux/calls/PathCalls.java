@@ -134,19 +134,35 @@ final class PathCalls {
     return t.memory.readCString(va, PATH_MAX);
   }
 
-  /** {@return the host descriptor behind a directory argument, or a negative error} */
-  static int directory(Task t, long fd, String path) {
+  /**
+   * What a directory argument stands for, held open until it is closed: another thread may close
+   * the guest's descriptor meanwhile, and the host's number must not come to mean another file.
+   *
+   * @param host a host descriptor, AT_FDCWD, or another negative number: an error
+   * @param held what keeps it open, or null
+   */
+  private record Base(int host, OpenFileDescription held) implements AutoCloseable {
+    boolean isError() {
+      return host < 0 && host != Fcntl.AT_FDCWD;
+    }
+
+    @Override
+    public void close() {
+      if (held != null) {
+        held.release();
+      }
+    }
+  }
+
+  private static Base base(Task t, long fd, String path) {
     if ((int) fd == Fcntl.AT_FDCWD || !path.isEmpty() && path.charAt(0) == '/') {
-      return Fcntl.AT_FDCWD;
+      return new Base(Fcntl.AT_FDCWD, null);
     }
     OpenFileDescription file = t.process.files.acquireAny((int) fd);
     if (file == null) {
-      return -Errno.EBADF;
+      return new Base(-Errno.EBADF, null);
     }
-    // the number stays good as long as the guest does not close it meanwhile, which is its own race
-    int host = file.hostFd();
-    file.release();
-    return host < 0 ? -Errno.ENOTDIR : host;
+    return new Base(file.hostFd() < 0 ? -Errno.ENOTDIR : file.hostFd(), file);
   }
 
   /** What is done at a place. */
@@ -155,13 +171,25 @@ final class PathCalls {
   }
 
   static long at(Task t, long fd, String path, boolean follow, PlaceOperation operation) {
-    int directory = directory(t, fd, path);
-    if (directory < 0 && directory != Fcntl.AT_FDCWD) {
-      return path.isEmpty() ? -Errno.ENOENT : directory;
+    try (Base base = base(t, fd, path)) {
+      if (base.isError()) {
+        return path.isEmpty() ? -Errno.ENOENT : base.host;
+      }
+      try (Paths.Place place = t.process.paths.place(base.host, path, follow)) {
+        return place.directory() < 0 ? place.directory() : operation.apply(place);
+      }
     }
-    Paths.Place place = t.process.paths.place(directory, path, follow);
-    try (place) {
-      return place.directory() < 0 ? place.directory() : operation.apply(place);
+  }
+
+  /** The file of a descriptor itself, or the guest's working directory: AT_EMPTY_PATH. */
+  private static long atEmpty(Task t, long fd, PlaceOperation operation) {
+    if ((int) fd == Fcntl.AT_FDCWD) {
+      return at(t, fd, ".", true, operation);
+    }
+    try (Base base = base(t, fd, "")) {
+      return base.isError()
+          ? base.host
+          : operation.apply(new Paths.Place(t.posix, base.host, "", false));
     }
   }
 
@@ -171,14 +199,17 @@ final class PathCalls {
     if (path.isEmpty()) {
       return -Errno.ENOENT;
     }
-    int directory = directory(t, a, path);
-    if (directory < 0 && directory != Fcntl.AT_FDCWD) {
-      return directory;
+    try (Base base = base(t, a, path)) {
+      if (base.isError()) {
+        return base.host;
+      }
+      int fd = t.process.files.reserve();
+      return fd < 0 ? fd : open(t, base.host, path, flags, (int) d, fd);
     }
-    int fd = t.process.files.reserve();
-    if (fd < 0) {
-      return fd;
-    }
+  }
+
+  /** Opens a file under a number that is reserved for it. */
+  private static long open(Task t, int directory, String path, int flags, int permissions, int fd) {
     OpenFileDescription file = null;
     long result = -Errno.ENOENT;
     try {
@@ -189,12 +220,11 @@ final class PathCalls {
         if (other < 0) {
           return result = other;
         }
-        path = "/proc/self/fd/" + other;
-        directory = Fcntl.AT_FDCWD;
-        file =
-            hostFile(t, t.posix.openat(directory, path, flags | Fcntl.O_CLOEXEC, 0), flags, path);
+        String link = "/proc/self/fd/" + other;
+        int host = t.posix.openat(Fcntl.AT_FDCWD, link, flags | Fcntl.O_CLOEXEC, 0);
+        file = hostFile(t, host, flags, link);
       } else {
-        int mode = (int) d & 07777 & ~t.process.umask;
+        int mode = permissions & 07777 & ~t.process.umask;
         int host = t.process.paths.open(directory, path, flags, mode);
         if (host < 0) {
           return result = host;
@@ -348,8 +378,7 @@ final class PathCalls {
       return (mode & 1) != 0 ? -Errno.EACCES : 0;
     }
     if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0) {
-      int directory = directory(t, a, "");
-      return t.posix.faccessat2(directory, "", mode, flags);
+      return atEmpty(t, a, p -> t.posix.faccessat2(p.directory(), p.name(), mode, flags));
     }
     return at(
         t,
@@ -388,7 +417,7 @@ final class PathCalls {
     }
     String path = path(t, b);
     if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0) {
-      return t.posix.fchownat(directory(t, a, ""), "", (int) c, (int) d, flags);
+      return atEmpty(t, a, p -> t.posix.fchownat(p.directory(), p.name(), (int) c, (int) d, flags));
     }
     return at(
         t,
@@ -414,20 +443,17 @@ final class PathCalls {
     if (virtual != null) {
       text.append(virtual);
     } else {
-      int directory = directory(t, a, path);
-      if (path.isEmpty()) {
-        if (directory < 0) {
-          return directory == Fcntl.AT_FDCWD ? -Errno.ENOENT : directory;
-        }
-        int result = t.posix.readlinkat(directory, "", text);
-        if (result < 0) {
-          return result;
-        }
+      PlaceOperation read = p -> t.posix.readlinkat(p.directory(), p.name(), text);
+      long result;
+      if (!path.isEmpty()) {
+        result = at(t, a, path, false, read);
+      } else if ((int) a == Fcntl.AT_FDCWD) {
+        result = -Errno.ENOENT;
       } else {
-        long result = at(t, a, path, false, p -> t.posix.readlinkat(p.directory(), p.name(), text));
-        if (result < 0) {
-          return result;
-        }
+        result = atEmpty(t, a, read);
+      }
+      if (result < 0) {
+        return result;
       }
     }
     byte[] bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);

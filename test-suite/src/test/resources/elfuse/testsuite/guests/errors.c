@@ -124,6 +124,15 @@ int main(void) {
   TRY(SYS_prlimit64, 0, 99, NULL, NULL);
   TRY(SYS_prlimit64, 0, RLIMIT_NOFILE, NULL, bad);
   TRY(SYS_getrusage, 9, buffer);
+  TRY(SYS_fchownat, AT_FDCWD, "", -1, -1, AT_EMPTY_PATH);
+  TRY(SYS_fchownat, 77, "", -1, -1, AT_EMPTY_PATH);
+  TRY(SYS_fchownat, file, "", -1, -1, AT_EMPTY_PATH);
+  TRY(SYS_fchownat, file, "", -1, -1, 0);
+  TRY(SYS_readlinkat, AT_FDCWD, "", buffer, 10);
+  TRY(SYS_readlinkat, 77, "", buffer, 10);
+  TRY(SYS_readlinkat, file, "", buffer, 10);
+  TRY(SYS_readlinkat, 77, "link", buffer, 10);
+  TRY(SYS_readlinkat, file, "link", buffer, 10);
   TRY(SYS_sysinfo, bad);
   TRY(SYS_getcpu, bad, NULL, NULL);
   TRY(SYS_getcpu, NULL, bad, NULL);
