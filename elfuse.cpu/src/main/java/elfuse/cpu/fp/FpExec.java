@@ -1,6 +1,7 @@
 package elfuse.cpu.fp;
 
 import elfuse.asm.Opcode;
+import elfuse.cpu.alu.Conditions;
 import elfuse.cpu.engine.CpuState;
 
 /** Executes the scalar floating-point groups: takes an instruction apart and calls {@link Fp}. */
@@ -52,22 +53,7 @@ public final class FpExec {
   }
 
   private static boolean holds(int condition, int nzcv) {
-    boolean n = (nzcv & 8) != 0;
-    boolean z = (nzcv & 4) != 0;
-    boolean c = (nzcv & 2) != 0;
-    boolean v = (nzcv & 1) != 0;
-    boolean result =
-        switch (condition >> 1) {
-          case 0 -> z;
-          case 1 -> c;
-          case 2 -> n;
-          case 3 -> v;
-          case 4 -> c && !z;
-          case 5 -> n == v;
-          case 6 -> n == v && !z;
-          default -> true;
-        };
-    return result != ((condition & 1) != 0 && condition != 15);
+    return Conditions.holds(Conditions.mask(condition), nzcv);
   }
 
   private static void oneSource(CpuState s, Opcode op, int w) {

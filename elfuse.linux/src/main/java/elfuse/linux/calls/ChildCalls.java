@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
 
 /** Children and what they belong to: wait4, waitid, process groups, sessions. */
 final class ChildCalls {
-  private static final int WNOHANG = ProcessTable.WNOHANG;
+  private static final int WNOHANG = 1;
   private static final int WUNTRACED = 2;
   private static final int WSTOPPED = 2;
   private static final int WEXITED = 4;

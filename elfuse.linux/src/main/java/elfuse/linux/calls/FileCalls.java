@@ -272,13 +272,18 @@ final class FileCalls {
   private static long fcntl(Task t, long a, long b, long c, long d, long e, long f) {
     int command = (int) b;
     switch (command) {
-      case Fcntl.F_GETLK, Fcntl.F_SETLK, Fcntl.F_SETLKW, 36, 37, 38 -> {
+      case Fcntl.F_GETLK,
+          Fcntl.F_SETLK,
+          Fcntl.F_SETLKW,
+          Fcntl.F_OFD_GETLK,
+          Fcntl.F_OFD_SETLK,
+          Fcntl.F_OFD_SETLKW -> {
         // struct flock is 32 bytes on every 64-bit Linux
         try (Arena arena = Arena.ofConfined()) {
           MemorySegment lock = arena.allocate(32, 8);
           t.memory.copyIn(c, lock);
           long result = t.process.files.fcntl((int) a, command, lock.address(), t.waiter());
-          if (result >= 0 && (command == Fcntl.F_GETLK || command == 36)) {
+          if (result >= 0 && (command == Fcntl.F_GETLK || command == Fcntl.F_OFD_GETLK)) {
             t.memory.copyOut(c, lock);
           }
           return result;

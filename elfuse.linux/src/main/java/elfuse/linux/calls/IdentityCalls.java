@@ -10,6 +10,8 @@ import java.util.Arrays;
 
 /** Users and groups (man 7 credentials): what the guest sees, with Linux's rules for changes. */
 final class IdentityCalls {
+  private static final String NOT_USED = "remembered; the host checks files with its own";
+
   private IdentityCalls() {}
 
   static Syscall[] rows() {
@@ -44,16 +46,8 @@ final class IdentityCalls {
             Credentials k = t.process.credentials;
             return three(t, a, b, c, k.gid, k.egid, k.sgid);
           }),
-      full(
-          151,
-          "setfsuid",
-          "int",
-          (t, a, b, c, d, e, f) -> t.process.credentials.fsuid & 0xffff_ffffL),
-      full(
-          152,
-          "setfsgid",
-          "int",
-          (t, a, b, c, d, e, f) -> t.process.credentials.fsgid & 0xffff_ffffL),
+      partial(151, "setfsuid", "int", NOT_USED, (t, a, b, c, d, e, f) -> setFs(t, (int) a, true)),
+      partial(152, "setfsgid", "int", NOT_USED, (t, a, b, c, d, e, f) -> setFs(t, (int) a, false)),
       full(158, "getgroups", "int ptr", IdentityCalls::getgroups),
       full(159, "setgroups", "int ptr", IdentityCalls::setgroups),
       full(174, "getuid", "", (t, a, b, c, d, e, f) -> t.process.credentials.uid & 0xffff_ffffL),
@@ -63,6 +57,24 @@ final class IdentityCalls {
       partial(90, "capget", "ptr ptr", "all for root, none for others", IdentityCalls::capget),
     };
     return Arrays.stream(rows).map(IdentityCalls::locked).toArray(Syscall[]::new);
+  }
+
+  /** The old one, whether or not the new one was allowed (man 2 setfsuid). */
+  private static long setFs(Task t, int id, boolean user) {
+    Credentials c = t.process.credentials;
+    int old = user ? c.fsuid : c.fsgid;
+    boolean own =
+        user
+            ? id == c.uid || id == c.euid || id == c.suid || id == old
+            : id == c.gid || id == c.egid || id == c.sgid || id == old;
+    if (id != -1 && (own || c.privileged())) {
+      if (user) {
+        c.fsuid = id;
+      } else {
+        c.fsgid = id;
+      }
+    }
+    return old & 0xffff_ffffL;
   }
 
   private static long set(Task t, int id, boolean user) {

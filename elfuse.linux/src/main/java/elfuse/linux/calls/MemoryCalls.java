@@ -2,6 +2,7 @@ package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
+import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
@@ -65,8 +66,12 @@ final class MemoryCalls {
           "ptr int hex",
           "remembered; host memory is not locked",
           (t, a, b, c, d, e, f) -> t.process.space.mlock(a, b, (int) c)),
-      partial(
-          283, "membarrier", "int hex int", "one thread needs no barrier", MemoryCalls::membarrier),
+      refused(
+          283,
+          "membarrier",
+          "int hex int",
+          "as by a kernel without CONFIG_MEMBARRIER",
+          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
     };
   }
 
@@ -100,16 +105,5 @@ final class MemoryCalls {
     } finally {
       file.release();
     }
-  }
-
-  private static long membarrier(Task t, long a, long b, long c, long d, long e, long f) {
-    if (b != 0) {
-      return -Errno.EINVAL;
-    }
-    return switch ((int) a) {
-      case 0 -> 1 | 8 | 16; // MEMBARRIER_CMD_QUERY: GLOBAL, PRIVATE_EXPEDITED, its registration
-      case 1, 8, 16 -> 0;
-      default -> -Errno.EINVAL;
-    };
   }
 }

@@ -5,6 +5,7 @@ import static elfuse.linux.calls.Syscall.partial;
 import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Prctl;
 import elfuse.linux.process.Limits;
 import elfuse.linux.process.Task;
 import elfuse.mm.MemoryLimit;
@@ -40,7 +41,7 @@ final class ProcessCalls {
           99,
           "set_robust_list",
           "ptr int",
-          "there is no other thread to tell",
+          "accepted; not walked when a thread ends",
           (t, a, b, c, d, e, f) -> b == 24 ? 0 : -Errno.EINVAL),
       partial(122, "sched_setaffinity", "int int ptr", "accepted", (t, a, b, c, d, e, f) -> 0),
       full(123, "sched_getaffinity", "int int ptr", ProcessCalls::getaffinity),
@@ -90,9 +91,9 @@ final class ProcessCalls {
           167,
           "prctl",
           "int hex hex hex hex",
-          "names, dumpable, no_new_privs, death signal",
+          "one name per process; dumpable, no_new_privs, death signal",
           ProcessCalls::prctl),
-      full(168, "getcpu", "ptr ptr ptr", ProcessCalls::getcpu),
+      partial(168, "getcpu", "ptr ptr ptr", "always CPU 0 of node 0", ProcessCalls::getcpu),
       full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.process.pid),
       full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid()),
       full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
@@ -220,20 +221,20 @@ final class ProcessCalls {
 
   private static long prctl(Task t, long a, long b, long c, long d, long e, long f) {
     switch ((int) a) {
-      case 1 -> { // PR_SET_PDEATHSIG
+      case Prctl.PR_SET_PDEATHSIG -> {
         return b >= 0 && b <= 64 ? 0 : -Errno.EINVAL;
       }
-      case 2 -> { // PR_GET_PDEATHSIG
+      case Prctl.PR_GET_PDEATHSIG -> {
         t.memory.putInt(b, 0);
         return 0;
       }
-      case 3 -> { // PR_GET_DUMPABLE
+      case Prctl.PR_GET_DUMPABLE -> {
         return 1;
       }
-      case 4 -> { // PR_SET_DUMPABLE
+      case Prctl.PR_SET_DUMPABLE -> {
         return b == 0 || b == 1 ? 0 : -Errno.EINVAL;
       }
-      case 15 -> { // PR_SET_NAME
+      case Prctl.PR_SET_NAME -> {
         byte[] name = new byte[16];
         int n = 0;
         while (n < 15) {
@@ -246,17 +247,17 @@ final class ProcessCalls {
         t.process.comm = new String(name, 0, n, StandardCharsets.ISO_8859_1);
         return 0;
       }
-      case 16 -> { // PR_GET_NAME
+      case Prctl.PR_GET_NAME -> {
         byte[] name = new byte[16];
         byte[] comm = t.process.comm.getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(comm, 0, name, 0, Math.min(15, comm.length));
         t.memory.copyOut(b, name, 0, 16);
         return 0;
       }
-      case 38 -> { // PR_SET_NO_NEW_PRIVS
+      case Prctl.PR_SET_NO_NEW_PRIVS -> {
         return b == 1 && c == 0 && d == 0 && e == 0 ? 0 : -Errno.EINVAL;
       }
-      case 39 -> { // PR_GET_NO_NEW_PRIVS
+      case Prctl.PR_GET_NO_NEW_PRIVS -> {
         return 0;
       }
       default -> {

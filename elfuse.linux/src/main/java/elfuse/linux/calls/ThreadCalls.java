@@ -11,6 +11,8 @@ import elfuse.linux.process.FutexTable;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
 import elfuse.mm.GuestFault;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Threads and what they wait with: clone, clone3, futex. */
 final class ThreadCalls {
@@ -84,10 +86,11 @@ final class ThreadCalls {
         return -Errno.E2BIG;
       }
     }
-    long flags = t.memory.getLong(a + CloneArgsLayout.FLAGS);
-    long exitSignal = t.memory.getLong(a + CloneArgsLayout.EXIT_SIGNAL);
-    long stack = t.memory.getLong(a + CloneArgsLayout.STACK);
-    long size = t.memory.getLong(a + CloneArgsLayout.STACK_SIZE);
+    ByteBuffer args = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long flags = args.getLong(CloneArgsLayout.FLAGS);
+    long exitSignal = args.getLong(CloneArgsLayout.EXIT_SIGNAL);
+    long stack = args.getLong(CloneArgsLayout.STACK);
+    long size = args.getLong(CloneArgsLayout.STACK_SIZE);
     if ((flags & 0xff) != 0
         || (flags & Sched.CLONE_DETACHED) != 0
         || exitSignal < 0
@@ -96,7 +99,7 @@ final class ThreadCalls {
         || (flags & Sched.CLONE_THREAD) != 0 && exitSignal != 0) {
       return -Errno.EINVAL;
     }
-    if (b > 64 && t.memory.getLong(a + CloneArgsLayout.SET_TID_SIZE) != 0) {
+    if (b > 64 && args.getLong(CloneArgsLayout.SET_TID_SIZE) != 0) {
       return -Errno.EPERM; // chosen numbers
     }
     return clone(
@@ -104,9 +107,9 @@ final class ThreadCalls {
         flags,
         (int) exitSignal,
         stack == 0 ? 0 : stack + size,
-        t.memory.getLong(a + CloneArgsLayout.PARENT_TID),
-        t.memory.getLong(a + CloneArgsLayout.TLS),
-        t.memory.getLong(a + CloneArgsLayout.CHILD_TID));
+        args.getLong(CloneArgsLayout.PARENT_TID),
+        args.getLong(CloneArgsLayout.TLS),
+        args.getLong(CloneArgsLayout.CHILD_TID));
   }
 
   private static long clone(

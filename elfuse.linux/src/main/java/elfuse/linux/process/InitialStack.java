@@ -1,5 +1,6 @@
 package elfuse.linux.process;
 
+import elfuse.abi.Auxv;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.GuestMemory;
 import java.io.ByteArrayOutputStream;
@@ -43,10 +44,10 @@ final class InitialStack {
     process.argumentsEnd = base + argumentsEnd;
     process.environmentEnd = base + text.length;
 
-    add(25, randomAt); // AT_RANDOM
-    add(31, base + executable); // AT_EXECFN
-    add(15, base + platform); // AT_PLATFORM
-    add(0, 0);
+    add(Auxv.AT_RANDOM, randomAt);
+    add(Auxv.AT_EXECFN, base + executable);
+    add(Auxv.AT_PLATFORM, base + platform);
+    add(Auxv.AT_NULL, 0);
     int words = 1 + arguments.size() + 1 + environment.size() + 1 + 2 * auxv.size();
     long sp = randomAt - 8L * words & -16L;
     ByteBuffer out = ByteBuffer.allocate(8 * words).order(ByteOrder.LITTLE_ENDIAN);

@@ -1,7 +1,10 @@
 package elfuse.linux.process;
 
+import elfuse.abi.Auxv;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.Hwcap;
+import elfuse.abi.Mman;
 import elfuse.abi.Stat;
 import elfuse.elf.ElfFile;
 import elfuse.elf.ElfFormatException;
@@ -29,35 +32,30 @@ import java.util.Map;
 
 /** Puts a program into an empty process: segments, interpreter, vDSO and stack. */
 final class Loader {
-  // uapi/asm-generic/mman.h
-  private static final int MAP_PRIVATE = 2;
-  private static final int MAP_FIXED = 0x10;
-  private static final int MAP_ANONYMOUS = 0x20;
-
   private static final int STACK_NOW = 132 * 1024;
   private static final int READ = 1;
   private static final int READ_EXECUTE = 5;
 
-  // What the CPU has, as asm/hwcap.h counts it; the same as the engine's ID registers say.
+  // What the CPU has; the same as the engine's ID registers say.
   private static final long HWCAP =
-      1L // FP
-          | 1L << 1 // ASIMD
-          | 1L << 3 // AES
-          | 1L << 4 // PMULL
-          | 1L << 5 // SHA1
-          | 1L << 6 // SHA2
-          | 1L << 7 // CRC32
-          | 1L << 8 // ATOMICS
-          | 1L << 11 // CPUID
-          | 1L << 12 // ASIMDRDM
-          | 1L << 13 // JSCVT
-          | 1L << 15 // LRCPC
-          | 1L << 20 // ASIMDDP
-          | 1L << 26 // ILRCPC
-          | 1L << 27 // FLAGM
-          | 1L << 29; // SB
+      Hwcap.HWCAP_FP
+          | Hwcap.HWCAP_ASIMD
+          | Hwcap.HWCAP_AES
+          | Hwcap.HWCAP_PMULL
+          | Hwcap.HWCAP_SHA1
+          | Hwcap.HWCAP_SHA2
+          | Hwcap.HWCAP_CRC32
+          | Hwcap.HWCAP_ATOMICS
+          | Hwcap.HWCAP_CPUID
+          | Hwcap.HWCAP_ASIMDRDM
+          | Hwcap.HWCAP_JSCVT
+          | Hwcap.HWCAP_LRCPC
+          | Hwcap.HWCAP_ASIMDDP
+          | Hwcap.HWCAP_ILRCPC
+          | Hwcap.HWCAP_FLAGM
+          | Hwcap.HWCAP_SB;
 
-  private static final long HWCAP2 = 1L << 7; // FLAGM2
+  private static final long HWCAP2 = Hwcap.HWCAP2_FLAGM2;
 
   private final Process process;
   private final StartupTrace trace;
@@ -118,7 +116,9 @@ final class Loader {
       long interpreterBase = 0;
       if (interpreter != null) {
         LoadSpan room = interpreter.file.loadSpan();
-        long at = process.space.mmap(0, room.size(), 0, MAP_PRIVATE | MAP_ANONYMOUS, null, 0, tlb);
+        long at =
+            process.space.mmap(
+                0, room.size(), 0, Mman.MAP_PRIVATE | Mman.MAP_ANONYMOUS, null, 0, tlb);
         if (at < 0) {
           throw new ProgramException(path, "no room for its interpreter", false);
         }
@@ -208,12 +208,18 @@ final class Loader {
               check(
                   path,
                   process.space.mmap(
-                      start, length, prot, MAP_PRIVATE | MAP_FIXED, file, offset, tlb));
+                      start, length, prot, Mman.MAP_PRIVATE | Mman.MAP_FIXED, file, offset, tlb));
           case LoadPlan.MapZero(long start, long length, int prot) ->
               check(
                   path,
                   process.space.mmap(
-                      start, length, prot, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, null, 0, tlb));
+                      start,
+                      length,
+                      prot,
+                      Mman.MAP_PRIVATE | Mman.MAP_FIXED | Mman.MAP_ANONYMOUS,
+                      null,
+                      0,
+                      tlb));
           case LoadPlan.Clear(long start, long length) ->
               process.space.backing(start, length).fill((byte) 0);
         }
@@ -257,23 +263,23 @@ final class Loader {
     environment.forEach((name, value) -> variables.add(name + "=" + value));
     InitialStack stack = new InitialStack();
     Credentials credentials = process.credentials;
-    stack.add(33, vdso); // AT_SYSINFO_EHDR
-    stack.add(51, 4720); // AT_MINSIGSTKSZ: sizeof(struct rt_sigframe) and its frame record
-    stack.add(16, HWCAP);
-    stack.add(6, InfraLayout.PAGE_SIZE);
-    stack.add(17, 100); // AT_CLKTCK
-    stack.add(3, plan.programHeaders());
-    stack.add(4, 56); // AT_PHENT
-    stack.add(5, plan.programHeaderCount());
-    stack.add(7, interpreterBase);
-    stack.add(8, 0); // AT_FLAGS
-    stack.add(9, plan.entry());
-    stack.add(11, credentials.uid);
-    stack.add(12, credentials.euid);
-    stack.add(13, credentials.gid);
-    stack.add(14, credentials.egid);
-    stack.add(23, 0); // AT_SECURE
-    stack.add(26, HWCAP2);
+    stack.add(Auxv.AT_SYSINFO_EHDR, vdso);
+    stack.add(Auxv.AT_MINSIGSTKSZ, 4720); // sizeof(struct rt_sigframe) and its frame record
+    stack.add(Auxv.AT_HWCAP, HWCAP);
+    stack.add(Auxv.AT_PAGESZ, InfraLayout.PAGE_SIZE);
+    stack.add(Auxv.AT_CLKTCK, 100);
+    stack.add(Auxv.AT_PHDR, plan.programHeaders());
+    stack.add(Auxv.AT_PHENT, 56);
+    stack.add(Auxv.AT_PHNUM, plan.programHeaderCount());
+    stack.add(Auxv.AT_BASE, interpreterBase);
+    stack.add(Auxv.AT_FLAGS, 0);
+    stack.add(Auxv.AT_ENTRY, plan.entry());
+    stack.add(Auxv.AT_UID, credentials.uid);
+    stack.add(Auxv.AT_EUID, credentials.euid);
+    stack.add(Auxv.AT_GID, credentials.gid);
+    stack.add(Auxv.AT_EGID, credentials.egid);
+    stack.add(Auxv.AT_SECURE, 0);
+    stack.add(Auxv.AT_HWCAP2, HWCAP2);
     try {
       stackPointer = stack.write(process, top, arguments, variables, random);
     } catch (elfuse.mm.GuestFault tooLong) {

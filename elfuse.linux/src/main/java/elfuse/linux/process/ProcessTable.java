@@ -24,9 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * zombie, so that nobody has waited for a child whose signal is still to come.
  */
 public final class ProcessTable {
-  /** wait4 and waitid: do not wait. */
-  public static final int WNOHANG = 1;
-
   private static final int CLD_EXITED = 1;
   private static final int CLD_KILLED = 2;
 
