@@ -186,6 +186,20 @@ public final class FdTable {
   }
 
   /**
+   * {@return whether a number is an open descriptor}
+   *
+   * @param fd a number from the guest
+   */
+  public boolean isOpen(int fd) {
+    return slot(fd) != null;
+  }
+
+  /** {@return a number that no open descriptor reaches; it only grows} */
+  public int capacity() {
+    return slots.length;
+  }
+
+  /**
    * {@return the lowest open descriptor that is not below a number, or -1}
    *
    * @param from the number, not negative

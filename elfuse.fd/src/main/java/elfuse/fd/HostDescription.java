@@ -33,9 +33,9 @@ public final class HostDescription extends OpenFileDescription {
 
   // fs/open.c, O_PATH_FLAGS: what openat leaves of the flags beside O_PATH
   private static final int PATH_FLAGS = Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_NOFOLLOW;
-  // How often a lock that somebody else has is tried again; the host has no way to wait and be
-  // woken.
-  private static final long LOCK_RETRY_NANOS = 5_000_000;
+  // How often a lock that somebody else has, or a counter that is too full, is tried again; the
+  // host has no way to wait for these and be woken.
+  private static final long RETRY_NANOS = 2_000_000;
 
   private final Posix posix;
   private final int hostFd;
@@ -55,7 +55,7 @@ public final class HostDescription extends OpenFileDescription {
    * {@return a description with one reference of a host descriptor that belongs to it from now on}
    *
    * @param posix the host
-   * @param hostFd the descriptor; one of kind PIPE, SOCKET, EVENTFD or TIMERFD must be non-blocking
+   * @param hostFd the descriptor; one of a kind that waits but is no device must be non-blocking
    * @param flags the flags as the guest sees them
    * @param kind its kind
    * @param name see {@link OpenFileDescription#name}
@@ -64,7 +64,7 @@ public final class HostDescription extends OpenFileDescription {
     Attempt attempt =
         switch (kind) {
           case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
-          case PIPE, SOCKET, EVENTFD, TIMERFD -> Attempt.NONBLOCKING;
+          case PIPE, SOCKET, EVENTFD, TIMERFD, INOTIFY -> Attempt.NONBLOCKING;
           case TERMINAL, CHARACTER_DEVICE -> Attempt.POLLED;
         };
     return new HostDescription(posix, hostFd, flags, kind, attempt, name);
@@ -107,7 +107,7 @@ public final class HostDescription extends OpenFileDescription {
     Attempt attempt =
         switch (kind) {
           case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
-          case PIPE, SOCKET, EVENTFD, TIMERFD -> Attempt.NO_WAIT;
+          case PIPE, SOCKET, EVENTFD, TIMERFD, INOTIFY -> Attempt.NO_WAIT;
           case TERMINAL, CHARACTER_DEVICE -> Attempt.POLLED;
         };
     return new HostDescription(posix, hostFd, flags, kind, attempt, name);
@@ -120,6 +120,11 @@ public final class HostDescription extends OpenFileDescription {
   /** {@return its kind} */
   public HostKind kind() {
     return kind;
+  }
+
+  @Override
+  public boolean hasRecords() {
+    return kind == HostKind.EVENTFD || kind == HostKind.TIMERFD || kind == HostKind.INOTIFY;
   }
 
   @Override
@@ -155,6 +160,26 @@ public final class HostDescription extends OpenFileDescription {
   }
 
   @Override
+  public boolean isPollable() {
+    return kind != HostKind.FILE && kind != HostKind.DIRECTORY && kind != HostKind.PATH;
+  }
+
+  @Override
+  int waitFd() {
+    return hostFd;
+  }
+
+  @Override
+  int waitEvents(int events) {
+    return events;
+  }
+
+  @Override
+  WaitQueue queue() {
+    return null;
+  }
+
+  @Override
   public long read(long address, long count, Waiter waiter) {
     if (!isReadable()) {
       return -Errno.EBADF;
@@ -167,11 +192,20 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN || isNonblocking()) {
         return result;
       }
-      int ready = waiter.await(hostFd, Poll.POLLIN, -1);
+      int ready = await(waiter, Poll.POLLIN, -1);
       if (ready < 0) {
         return ready;
       }
     }
+  }
+
+  /** Waits for the file; what else may be ready is not waited for here. */
+  int await(Waiter waiter, int events, long timeoutNanos) {
+    int ready;
+    do {
+      ready = waiter.await(hostFd, events, timeoutNanos);
+    } while (ready == Waiter.READY);
+    return ready;
   }
 
   private long tryRead(long address, long count, Waiter waiter) {
@@ -197,7 +231,7 @@ public final class HostDescription extends OpenFileDescription {
     if (timeout == 0) {
       return Poll.POLLIN; // VMIN = VTIME = 0: the host's read never waits
     }
-    return waiter.await(hostFd, Poll.POLLIN, isNonblocking() ? 0 : timeout);
+    return await(waiter, Poll.POLLIN, isNonblocking() ? 0 : timeout);
   }
 
   private long endOrAgain() {
@@ -223,12 +257,22 @@ public final class HostDescription extends OpenFileDescription {
       } else if (result != -Errno.EAGAIN || isNonblocking()) {
         return done > 0 ? done : result;
       } else {
-        int ready = waiter.await(hostFd, Poll.POLLOUT, -1);
+        int ready = awaitRoom(waiter);
         if (ready < 0) {
           return done > 0 ? done : ready;
         }
       }
     }
+  }
+
+  /** Waits until a write that was refused may be taken. */
+  private int awaitRoom(Waiter waiter) {
+    if (kind != HostKind.EVENTFD) {
+      return await(waiter, Poll.POLLOUT, -1);
+    }
+    // a counter with room for less than the value calls itself writable
+    int woken = waiter.await(-1, 0, RETRY_NANOS);
+    return woken < 0 ? woken : 0;
   }
 
   // A write to these either takes everything or is refused; more of it would be a second message.
@@ -245,7 +289,7 @@ public final class HostDescription extends OpenFileDescription {
       attempt = Attempt.POLLED;
     }
     if (attempt == Attempt.POLLED) {
-      int ready = waiter.await(hostFd, Poll.POLLOUT, isNonblocking() ? 0 : -1);
+      int ready = await(waiter, Poll.POLLOUT, isNonblocking() ? 0 : -1);
       if (ready <= 0) {
         return ready == 0 ? -Errno.EAGAIN : ready;
       }
@@ -268,7 +312,7 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN || isNonblocking()) {
         return result;
       }
-      int ready = waiter.await(hostFd, Poll.POLLIN, -1);
+      int ready = await(waiter, Poll.POLLIN, -1);
       if (ready < 0) {
         return ready;
       }
@@ -313,7 +357,7 @@ public final class HostDescription extends OpenFileDescription {
       attempt = Attempt.POLLED;
     }
     if (attempt == Attempt.POLLED) {
-      int ready = waiter.await(hostFd, Poll.POLLOUT, isNonblocking() ? 0 : -1);
+      int ready = await(waiter, Poll.POLLOUT, isNonblocking() ? 0 : -1);
       if (ready <= 0) {
         return ready == 0 ? -Errno.EAGAIN : ready;
       }
@@ -383,20 +427,15 @@ public final class HostDescription extends OpenFileDescription {
   @Override
   public int ioctl(int request, long argument) {
     return switch (request) {
-      case Ioctl.FIONBIO -> {
-        int flags = statusFlags();
-        boolean on = NativeMemory.getInt(argument) != 0;
-        yield super.setStatusFlags(on ? flags | Fcntl.O_NONBLOCK : flags & ~Fcntl.O_NONBLOCK);
-      }
+      case Ioctl.FIONBIO -> setNonblocking(NativeMemory.getInt(argument) != 0);
       case Ioctl.FIOCLEX, Ioctl.FIONCLEX, Ioctl.FIOASYNC -> -Errno.EINVAL;
       default -> posix.ioctl(hostFd, request, argument);
     };
   }
 
   @Override
-  public int poll(int events, Waiter waiter) {
-    int ready = waiter.await(hostFd, events, 0);
-    return Math.max(ready, 0);
+  public int poll(int events) {
+    return Math.max(posix.pollNow(hostFd, events), 0);
   }
 
   @Override
@@ -406,7 +445,7 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN || (operation & Fcntl.LOCK_NB) != 0) {
         return result;
       }
-      int woken = waiter.await(-1, 0, LOCK_RETRY_NANOS);
+      int woken = waiter.await(-1, 0, RETRY_NANOS);
       if (woken < 0) {
         return woken;
       }
@@ -439,7 +478,7 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN && result != -Errno.EACCES) {
         return result;
       }
-      int woken = waiter.await(-1, 0, LOCK_RETRY_NANOS);
+      int woken = waiter.await(-1, 0, RETRY_NANOS);
       if (woken < 0) {
         return woken;
       }

@@ -21,6 +21,8 @@ public enum HostKind {
   EVENTFD,
   /** A timer descriptor. */
   TIMERFD,
+  /** A queue of file system events. */
+  INOTIFY,
   /** An O_PATH handle, whatever it points to. */
   PATH;
 

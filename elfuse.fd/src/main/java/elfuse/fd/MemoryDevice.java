@@ -115,6 +115,11 @@ public final class MemoryDevice implements VirtualFile {
   }
 
   @Override
+  public boolean isPollable() {
+    return kind == Kind.RANDOM;
+  }
+
+  @Override
   public int poll() {
     // random_poll: once there is entropy it only asks for readers; the others have no poll of
     // theirs

@@ -6,6 +6,8 @@ import elfuse.host.FileStat;
 import elfuse.host.Waiter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An open file description ({@code man 2 open}): what descriptors that were duplicated, or
@@ -51,10 +53,19 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
   private volatile int status;
   private volatile int owner;
   private volatile int ownerSignal;
+  private final List<EpollItem> interests = new ArrayList<>(0); // under its own monitor, a leaf
 
   OpenFileDescription(int flags, String name) {
     this.status = flags & ~TRANSIENT;
     this.name = name;
+  }
+
+  /**
+   * {@return whether what is read and written are whole records, not bytes of a stream: a buffer
+   * that is unusable in part is no smaller buffer then}
+   */
+  public boolean hasRecords() {
+    return false;
   }
 
   // References
@@ -87,7 +98,16 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
     if (before <= 0) {
       throw new IllegalStateException("released more often than acquired: " + name);
     }
-    return before == 1 ? teardown() : 0;
+    return before == 1 ? finish() : 0;
+  }
+
+  private int finish() {
+    List<EpollItem> ending;
+    synchronized (interests) {
+      ending = interests.isEmpty() ? List.of() : List.copyOf(interests);
+    }
+    ending.forEach(EpollItem::targetClosed); // outside: it takes the epoll's lock
+    return teardown();
   }
 
   /** Closes the file. Called once. */
@@ -118,6 +138,17 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
     for (; ; ) {
       int old = status;
       int changed = old & ~CHANGEABLE | flags & CHANGEABLE;
+      if (STATUS.compareAndSet(this, old, changed)) {
+        return 0;
+      }
+    }
+  }
+
+  /** What FIONBIO does: the guest's flag alone changes. {@return 0} */
+  final int setNonblocking(boolean on) {
+    for (; ; ) {
+      int old = status;
+      int changed = on ? old | Fcntl.O_NONBLOCK : old & ~Fcntl.O_NONBLOCK;
       if (STATUS.compareAndSet(this, old, changed)) {
         return 0;
       }
@@ -172,6 +203,41 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
    */
   public final void setOwnerSignal(int signal) {
     this.ownerSignal = signal;
+  }
+
+  // Readiness
+
+  /**
+   * {@return whether readiness means anything for it: epoll refuses the others, poll calls them
+   * always ready}
+   */
+  public abstract boolean isPollable();
+
+  /** {@return a host descriptor to wait for, or -1} */
+  abstract int waitFd();
+
+  /**
+   * {@return the events to wait for on {@link #waitFd}}
+   *
+   * @param events the POLL* bits that the guest wants
+   */
+  abstract int waitEvents(int events);
+
+  /** {@return what hears of readiness that {@link #waitFd} does not show, or null} */
+  abstract WaitQueue queue();
+
+  /** Notes an interest that ends with the description; the caller has a reference. */
+  final void attach(EpollItem item) {
+    synchronized (interests) {
+      interests.add(item);
+    }
+  }
+
+  /** Forgets an interest. */
+  final void detach(EpollItem item) {
+    synchronized (interests) {
+      interests.remove(item);
+    }
   }
 
   // Operations
@@ -311,9 +377,8 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
    * {@return which events hold now, without waiting}
    *
    * @param events the POLL* bits asked for; POLLERR and POLLHUP are always included
-   * @param waiter the calling thread's
    */
-  public abstract int poll(int events, Waiter waiter);
+  public abstract int poll(int events);
 
   /**
    * Takes or drops a lock on the whole file.

@@ -2,9 +2,12 @@ package elfuse.fd;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.Ioctl;
+import elfuse.abi.Poll;
 import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 import elfuse.host.Waiter;
+import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
 
 /** A description of a {@link VirtualFile}: adds position, access checks and vectors to it. */
@@ -15,13 +18,18 @@ public final class VirtualDescription extends OpenFileDescription {
   private static final int IOV_SIZE = 16; // sizeof(struct iovec)
   private static final int IOV_MAX = 1024;
 
+  private static final int ALWAYS = Poll.POLLERR | Poll.POLLHUP;
+  private static final long GATHERED = 64 << 10; // far more than such a file has at once
+
   private final VirtualFile file;
+  private final boolean isStream;
   private final Object positionLock = new Object(); // Linux: f_pos_lock
   private long position; // under positionLock; of a directory, entries
 
   private VirtualDescription(VirtualFile file, int flags, String name) {
     super(flags, name);
     this.file = file;
+    isStream = file.isStream() || file.isAnonymous();
   }
 
   /**
@@ -48,6 +56,11 @@ public final class VirtualDescription extends OpenFileDescription {
   }
 
   @Override
+  public boolean hasRecords() {
+    return file.isAnonymous();
+  }
+
+  @Override
   int teardown() {
     file.close();
     return 0;
@@ -56,6 +69,26 @@ public final class VirtualDescription extends OpenFileDescription {
   @Override
   public int hostFd() {
     return -1;
+  }
+
+  @Override
+  public boolean isPollable() {
+    return file.isPollable();
+  }
+
+  @Override
+  int waitFd() {
+    return file.pollFd();
+  }
+
+  @Override
+  int waitEvents(int events) {
+    return Poll.POLLIN;
+  }
+
+  @Override
+  WaitQueue queue() {
+    return file.queue();
   }
 
   /**
@@ -70,8 +103,11 @@ public final class VirtualDescription extends OpenFileDescription {
 
   @Override
   public long read(long address, long count, Waiter waiter) {
-    if (file.isStream()) {
-      return readAt(address, count, 0); // no position, so no lock
+    if (isStream) {
+      long result = readAt(address, count, 0); // no position, so no lock
+      return result != -Errno.EAGAIN || isNonblocking()
+          ? result
+          : await(false, address, count, waiter);
     }
     synchronized (positionLock) {
       return advance(readAt(address, count, position));
@@ -80,8 +116,11 @@ public final class VirtualDescription extends OpenFileDescription {
 
   @Override
   public long write(long address, long count, Waiter waiter) {
-    if (file.isStream()) {
-      return writeAt(address, count, 0);
+    if (isStream) {
+      long result = writeAt(address, count, 0);
+      return result != -Errno.EAGAIN || isNonblocking()
+          ? result
+          : await(true, address, count, waiter);
     }
     synchronized (positionLock) {
       long start = startOfWrite();
@@ -89,11 +128,62 @@ public final class VirtualDescription extends OpenFileDescription {
     }
   }
 
+  /** Tries again whenever the file may have become ready. {@return as the transfer, or EINTR} */
+  private long await(boolean write, long address, long count, Waiter waiter) {
+    WaitQueue queue = file.queue();
+    WaitQueue.Listener listener = hint -> waiter.ready();
+    queue.add(listener); // first, and tried second: a change in between is heard or seen
+    try {
+      for (; ; ) {
+        long result = write ? writeAt(address, count, 0) : readAt(address, count, 0);
+        if (result != -Errno.EAGAIN) {
+          return result;
+        }
+        int woken = waiter.await(-1, 0, -1);
+        if (woken < 0) {
+          return woken;
+        }
+      }
+    } finally {
+      queue.remove(listener);
+    }
+  }
+
   @Override
   public long readv(long iov, int iovCount, Waiter waiter) {
+    if (file.isAnonymous()) {
+      return gather(iov, iovCount, waiter);
+    }
     synchronized (positionLock) {
       return advance(vector(iov, iovCount, position, false));
     }
+  }
+
+  /** One read for all buffers together: what such a file gives is never split. */
+  private long gather(long iov, int iovCount, Waiter waiter) {
+    long bad = checkVector(isReadable(), iov, iovCount);
+    if (bad != 0) {
+      return bad;
+    }
+    long total = 0;
+    for (int i = 0; i < iovCount; i++) {
+      total = Math.min(GATHERED, total + Math.min(GATHERED, length(iov, i)));
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      long buffer = arena.allocate(Math.max(total, 1), 8).address();
+      long result = read(buffer, total, waiter);
+      long done = 0;
+      for (int i = 0; done < result; i++) {
+        long part = Math.min(length(iov, i), result - done);
+        NativeMemory.copy(buffer + done, NativeMemory.getLong(iov + (long) i * IOV_SIZE), part);
+        done += part;
+      }
+      return result;
+    }
+  }
+
+  private static long length(long iov, int index) {
+    return NativeMemory.getLong(iov + (long) index * IOV_SIZE + 8);
   }
 
   @Override
@@ -128,8 +218,8 @@ public final class VirtualDescription extends OpenFileDescription {
     return bad != 0 ? bad : vector(iov, iovCount, offset, true);
   }
 
-  private static long checkOffset(long offset) {
-    return offset < 0 ? -Errno.EINVAL : 0;
+  private long checkOffset(long offset) {
+    return offset < 0 ? -Errno.EINVAL : file.isAnonymous() ? -Errno.ESPIPE : 0;
   }
 
   private long readAt(long address, long count, long offset) {
@@ -140,7 +230,9 @@ public final class VirtualDescription extends OpenFileDescription {
     if (file.isDirectory()) {
       return -Errno.EISDIR;
     }
-    return count == 0 ? 0 : file.read(address, Math.min(count, MAX_TRANSFER), offset);
+    return count == 0 && !file.isAnonymous()
+        ? 0
+        : file.read(address, Math.min(count, MAX_TRANSFER), offset);
   }
 
   private long writeAt(long address, long count, long offset) {
@@ -152,7 +244,7 @@ public final class VirtualDescription extends OpenFileDescription {
   }
 
   private long startOfWrite() {
-    if ((statusFlags() & Fcntl.O_APPEND) == 0 || file.isStream() || !isWritable()) {
+    if ((statusFlags() & Fcntl.O_APPEND) == 0 || isStream || !isWritable()) {
       return position;
     }
     long size = file.size();
@@ -163,25 +255,22 @@ public final class VirtualDescription extends OpenFileDescription {
   }
 
   private long advance(long result) {
-    if (result > 0 && !file.isStream()) {
+    if (result > 0 && !isStream) {
       position += result;
     }
     return result;
   }
 
   private long vector(long iov, int iovCount, long offset, boolean write) {
-    long bad = checkTransfer(write ? isWritable() : isReadable(), 0);
+    long bad = checkVector(write ? isWritable() : isReadable(), iov, iovCount);
     if (bad != 0) {
       return bad;
-    }
-    if (iovCount < 0 || iovCount > IOV_MAX || hasNegativeLength(iov, iovCount)) {
-      return -Errno.EINVAL;
     }
     long done = 0;
     for (int i = 0; i < iovCount; i++) {
       long entry = iov + (long) i * IOV_SIZE;
       long address = NativeMemory.getLong(entry);
-      long count = Math.min(NativeMemory.getLong(entry + 8), MAX_TRANSFER - done);
+      long count = Math.min(length(iov, i), MAX_TRANSFER - done);
       if (count == 0) {
         continue;
       }
@@ -198,9 +287,19 @@ public final class VirtualDescription extends OpenFileDescription {
     return done;
   }
 
+  private long checkVector(boolean allowed, long iov, int iovCount) {
+    long bad = checkTransfer(allowed, 0);
+    if (bad != 0) {
+      return bad;
+    }
+    return iovCount < 0 || iovCount > IOV_MAX || hasNegativeLength(iov, iovCount)
+        ? -Errno.EINVAL
+        : 0;
+  }
+
   private static boolean hasNegativeLength(long iov, int iovCount) {
     for (int i = 0; i < iovCount; i++) {
-      if (NativeMemory.getLong(iov + (long) i * IOV_SIZE + 8) < 0) {
+      if (length(iov, i) < 0) {
         return true;
       }
     }
@@ -213,8 +312,8 @@ public final class VirtualDescription extends OpenFileDescription {
       return -Errno.EBADF;
     }
     synchronized (positionLock) {
-      if (file.isStream()) {
-        return 0;
+      if (isStream) {
+        return whence < 0 || whence > Fcntl.SEEK_HOLE ? -Errno.EINVAL : 0;
       }
       long base =
           switch (whence) {
@@ -283,12 +382,17 @@ public final class VirtualDescription extends OpenFileDescription {
 
   @Override
   public int ioctl(int request, long argument) {
-    return isPathOnly() ? -Errno.EBADF : file.ioctl(request, argument);
+    if (isPathOnly()) {
+      return -Errno.EBADF;
+    }
+    return request == Ioctl.FIONBIO
+        ? setNonblocking(NativeMemory.getInt(argument) != 0)
+        : file.ioctl(request, argument);
   }
 
   @Override
-  public int poll(int events, Waiter waiter) {
-    return events & file.poll();
+  public int poll(int events) {
+    return (events | ALWAYS) & file.poll();
   }
 
   // The lock lives in the description; no two descriptions share a virtual file, so none conflicts.

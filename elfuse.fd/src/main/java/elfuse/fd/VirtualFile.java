@@ -11,7 +11,8 @@ import elfuse.host.FileStat;
  * <p>An instance belongs to one open file description, which keeps position, flags and access mode
  * and calls {@link #close()} once at the end; calls that use the position come one at a time,
  * others at any time. Results and addresses are as in {@link OpenFileDescription}. Nothing may
- * wait.
+ * wait: a file that is not ready answers {@code -EAGAIN}, tells its {@link #queue} when it is, and
+ * the description does the waiting.
  */
 public interface VirtualFile {
   /**
@@ -59,6 +60,14 @@ public interface VirtualFile {
     return false;
   }
 
+  /**
+   * {@return whether it is an object without a name or offsets, such as an event counter: no
+   * position, {@code pread} is ESPIPE, and a vector is read as one buffer}
+   */
+  default boolean isAnonymous() {
+    return false;
+  }
+
   /** {@return whether it is a directory} */
   default boolean isDirectory() {
     return false;
@@ -98,6 +107,27 @@ public interface VirtualFile {
   /** {@return which POLL* events hold, usually that reading and writing are possible} */
   default int poll() {
     return Poll.POLLIN | Poll.POLLOUT | Poll.POLLRDNORM | Poll.POLLWRNORM;
+  }
+
+  /** {@return whether its readiness means anything, so that epoll takes it} */
+  default boolean isPollable() {
+    return false;
+  }
+
+  /**
+   * {@return what hears of changes of {@link #poll}, or null if there is never any} Asked by the
+   * thread that is about to wait.
+   */
+  default WaitQueue queue() {
+    return null;
+  }
+
+  /**
+   * {@return a host descriptor that is readable when {@link #poll} may have changed beyond what
+   * {@link #queue} hears, or -1}
+   */
+  default int pollFd() {
+    return -1;
   }
 
   /** Called when the last reference to the description has gone. */

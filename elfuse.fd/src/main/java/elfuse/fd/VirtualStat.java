@@ -7,7 +7,21 @@ import elfuse.host.FileStat;
 public final class VirtualStat {
   private static final int BLOCK_SIZE = 1024; // of procfs
 
+  private static final int PRIVATE = 0600; // and no type
+  private static final int PAGE = 4096;
+
   private VirtualStat() {}
+
+  /**
+   * Sets every field as for what has no name and no device (fs/anon_inodes.c): one inode that all
+   * of them share.
+   *
+   * @param out the fields
+   */
+  static void anonymous(FileStat out) {
+    fill(out, PRIVATE, 1);
+    out.blockSize = PAGE;
+  }
 
   /**
    * Sets every field: an empty file of root with one link, no device and times of 0.

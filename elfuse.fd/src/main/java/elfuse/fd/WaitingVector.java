@@ -26,7 +26,7 @@ final class WaitingVector {
       } else if (result != -Errno.EAGAIN || file.isNonblocking()) {
         return done > 0 ? done : result;
       } else {
-        int ready = waiter.await(file.hostFd(), Poll.POLLOUT, -1);
+        int ready = file.await(waiter, Poll.POLLOUT, -1);
         if (ready < 0) {
           return done > 0 ? done : ready;
         }

@@ -128,7 +128,7 @@ class HostDescriptionTest {
     FileStat stat = new FileStat();
     assertThat(file.stat(stat)).isZero();
     assertThat(stat.size).isEqualTo(3);
-    assertThat(file.poll(Poll.POLLIN | Poll.POLLOUT, waiter)).isEqualTo(Poll.POLLIN | Poll.POLLOUT);
+    assertThat(file.poll(Poll.POLLIN | Poll.POLLOUT)).isEqualTo(Poll.POLLIN | Poll.POLLOUT);
     assertThat(file.flock(Fcntl.LOCK_EX, waiter)).isZero();
     assertThat(file.ioctl(Ioctl.TCGETS, buffer)).isEqualTo(-Errno.ENOTTY);
     file.release();
@@ -180,7 +180,7 @@ class HostDescriptionTest {
       ends[0].setStatusFlags(Fcntl.O_NONBLOCK);
       assertThat(ends[0].read(buffer, 1, waiter)).isEqualTo(-Errno.EAGAIN);
       assertThat(ends[1].write(buffer, put("data"), waiter)).isEqualTo(4);
-      assertThat(ends[0].poll(Poll.POLLIN, waiter)).isEqualTo(Poll.POLLIN);
+      assertThat(ends[0].poll(Poll.POLLIN)).isEqualTo(Poll.POLLIN);
       assertThat(ends[0].read(buffer, 100, waiter)).isEqualTo(4);
       ends[1].release();
       assertThat(ends[0].read(buffer, 100, waiter)).isZero();

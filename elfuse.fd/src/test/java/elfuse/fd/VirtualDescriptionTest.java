@@ -148,7 +148,7 @@ class VirtualDescriptionTest {
     results.add((long) file.truncate(0));
     results.add((long) file.truncate(-1));
     results.add((long) file.ioctl(Ioctl.TCGETS, buffer));
-    results.add((long) file.poll(Poll.POLLIN | Poll.POLLOUT | Poll.POLLPRI, waiter));
+    results.add((long) file.poll(Poll.POLLIN | Poll.POLLOUT | Poll.POLLPRI));
     results.add((long) file.flock(Fcntl.LOCK_EX, waiter));
     results.add((long) file.flock(0, waiter));
     results.add((long) file.setStatusFlags(Fcntl.O_DIRECT));

@@ -155,6 +155,63 @@ public interface Posix {
    */
   int timerfdGettime(int fd, long address);
 
+  /**
+   * Makes an epoll instance.
+   *
+   * @return the host descriptor, or {@code -errno}; {@code -ENOSYS} on a host without epoll
+   */
+  int epollCreate();
+
+  /**
+   * Changes what an epoll instance watches ({@code man 2 epoll_ctl}).
+   *
+   * @param fd the instance's host descriptor
+   * @param operation EPOLL_CTL_*
+   * @param target the host descriptor concerned
+   * @param events EPOLL* bits
+   * @param data what {@link #epollWait} tells of it
+   * @return 0 or {@code -errno}
+   */
+  int epollCtl(int fd, int operation, int target, int events, long data);
+
+  /**
+   * Takes what is ready without waiting.
+   *
+   * @param fd the instance's host descriptor
+   * @param events where EPOLL* bits go
+   * @param data where the data of {@link #epollCtl} go
+   * @param max how many at most: positive, and not more than the arrays hold
+   * @return how many there are, or {@code -errno}
+   */
+  int epollWait(int fd, int[] events, long[] data, int max);
+
+  /**
+   * Makes an inotify instance.
+   *
+   * @param flags IN_NONBLOCK and IN_CLOEXEC
+   * @return the host descriptor, or {@code -errno}
+   */
+  int inotifyInit1(int flags);
+
+  /**
+   * Watches a file.
+   *
+   * @param fd the instance's host descriptor
+   * @param path the file
+   * @param mask IN_* bits
+   * @return the watch descriptor, or {@code -errno}
+   */
+  int inotifyAddWatch(int fd, String path, int mask);
+
+  /**
+   * Ends a watch.
+   *
+   * @param fd the instance's host descriptor
+   * @param watch the watch descriptor
+   * @return 0 or {@code -errno}
+   */
+  int inotifyRmWatch(int fd, int watch);
+
   // Input and output
 
   /**
@@ -801,6 +858,14 @@ public interface Posix {
    * @return what the request answers, or {@code -errno}
    */
   int ioctl(int fd, int request, long argument);
+
+  /**
+   * {@return which events hold for one descriptor now, or {@code -errno}}
+   *
+   * @param fd a host descriptor
+   * @param events POLL* bits; POLLERR, POLLHUP and POLLNVAL are always included
+   */
+  int pollNow(int fd, int events);
 
   /**
    * Waits for events on {@code struct pollfd}s. Prefer a {@link Waiter}, which can be woken.

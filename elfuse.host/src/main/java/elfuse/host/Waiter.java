@@ -12,17 +12,24 @@ package elfuse.host;
  * after {@code -EINTR} the caller looks whether there is really something to do and else repeats
  * the call.
  *
- * <p>{@link #wake()} may be called from any thread; everything else belongs to the owner.
+ * <p>{@link #wake()} and {@link #ready()} may be called from any thread; everything else belongs to
+ * the owner.
  */
 public interface Waiter extends AutoCloseable {
+  /**
+   * What a wait answers after {@link #ready()}: something that is not the host's may be ready now.
+   * Larger than all events and counts.
+   */
+  int READY = 1 << 30;
+
   /**
    * Waits for events on one descriptor.
    *
    * @param fd a host descriptor, or -1 to wait for the time-out or a wake-up alone
    * @param events POLL* bits to wait for; POLLERR, POLLHUP and POLLNVAL are always included
    * @param timeoutNanos nanoseconds to wait at most, negative for ever
-   * @return the events that hold, 0 when the time is over, {@code -EINTR} when woken, or another
-   *     {@code -errno}
+   * @return the events that hold, 0 when the time is over, {@link #READY}, {@code -EINTR} when
+   *     woken, or another {@code -errno}
    */
   int await(int fd, int events, long timeoutNanos);
 
@@ -31,8 +38,8 @@ public interface Waiter extends AutoCloseable {
    *
    * @param set what to wait for
    * @param timeoutNanos nanoseconds to wait at most, negative for ever
-   * @return how many descriptors have events, 0 when the time is over, {@code -EINTR} when woken
-   *     and no descriptor has events, or another {@code -errno}
+   * @return how many descriptors have events, 0 when the time is over, {@link #READY} or {@code
+   *     -EINTR} when woken and no descriptor has events, or another {@code -errno}
    */
   int await(PollSet set, long timeoutNanos);
 
@@ -42,10 +49,17 @@ public interface Waiter extends AutoCloseable {
    */
   void wake();
 
+  /**
+   * Ends the current wait of the owner, or else its next one, with {@link #READY}: something that
+   * the owner waits for and no descriptor of the host stands for may have come. As with {@link
+   * #wake()} it can come late, so whoever gets it looks again.
+   */
+  void ready();
+
   /** {@return whether there is a wake-up that no wait has consumed} */
   boolean isWoken();
 
-  /** Forgets a wake-up that no wait has consumed. */
+  /** Forgets what no wait has consumed. */
   void clear();
 
   /** Gives its descriptors back. {@link #wake()} has no effect from then on. */

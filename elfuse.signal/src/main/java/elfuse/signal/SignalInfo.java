@@ -1,6 +1,7 @@
 package elfuse.signal;
 
 import elfuse.abi.SiginfoLayout;
+import elfuse.abi.SignalfdSiginfoLayout;
 import elfuse.abi.Signals;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -113,6 +114,45 @@ public record SignalInfo(
     for (int at = 48; at < SiginfoLayout.SIZE; at += 8) {
       b.putLong(at, 0);
     }
+  }
+
+  /**
+   * Writes what a signal descriptor gives ({@code man 2 signalfd}, {@code struct
+   * signalfd_siginfo}); which fields, the code decides (kernel/signal.c, siginfo_layout).
+   *
+   * @param out takes 128 bytes from index 0
+   */
+  public void writeSignalfd(ByteBuffer out) {
+    ByteBuffer b = out.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    b.put(0, new byte[SignalfdSiginfoLayout.SIZE]);
+    b.putInt(SignalfdSiginfoLayout.SSI_SIGNO, signal);
+    b.putInt(SignalfdSiginfoLayout.SSI_ERRNO, error);
+    b.putInt(SignalfdSiginfoLayout.SSI_CODE, code);
+    if (isFault()) {
+      b.putLong(SignalfdSiginfoLayout.SSI_ADDR, address());
+    } else if (code == Signals.SI_TIMER) {
+      b.putInt(SignalfdSiginfoLayout.SSI_TID, (int) word0);
+      b.putInt(SignalfdSiginfoLayout.SSI_OVERRUN, (int) (word0 >>> 32));
+      value(b);
+    } else if (code == Signals.SI_SIGIO) {
+      b.putInt(SignalfdSiginfoLayout.SSI_BAND, (int) word0);
+      b.putInt(SignalfdSiginfoLayout.SSI_FD, (int) word1);
+    } else {
+      b.putInt(SignalfdSiginfoLayout.SSI_PID, pid());
+      b.putInt(SignalfdSiginfoLayout.SSI_UID, uid());
+      if (signal == Signals.SIGCHLD && code > 0 && code <= Signals.CLD_CONTINUED) {
+        b.putInt(SignalfdSiginfoLayout.SSI_STATUS, (int) word1);
+        b.putLong(SignalfdSiginfoLayout.SSI_UTIME, word2);
+        b.putLong(SignalfdSiginfoLayout.SSI_STIME, word3);
+      } else if (code < 0) {
+        value(b);
+      }
+    }
+  }
+
+  private void value(ByteBuffer b) {
+    b.putLong(SignalfdSiginfoLayout.SSI_PTR, word1);
+    b.putInt(SignalfdSiginfoLayout.SSI_INT, (int) word1);
   }
 
   private static long pair(int low, int high) {

@@ -4,6 +4,10 @@ import elfuse.host.FileStat;
 import elfuse.host.Posix;
 import elfuse.host.UnsupportedHostException;
 import elfuse.host.Waiter;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The system calls of Linux on x86-64 and arm64, through the one C function {@code syscall}.
@@ -143,6 +147,58 @@ public final class LinuxPosix implements Posix {
   @Override
   public int timerfdGettime(int fd, long address) {
     return (int) call(SysNr.TIMERFD_GETTIME, fd, address, 0, 0, 0, 0);
+  }
+
+  @Override
+  public int epollCreate() {
+    return (int) call(SysNr.EPOLL_CREATE1, O_CLOEXEC, 0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public int epollCtl(int fd, int operation, int target, int events, long data) {
+    Scratch s = scratch.get();
+    s.putEpollEvent(events, data);
+    return (int) call(s, SysNr.EPOLL_CTL, fd, operation, target, s.area, 0, 0);
+  }
+
+  @Override
+  public int epollWait(int fd, int[] events, long[] data, int max) {
+    Scratch s = scratch.get();
+    if (max > Scratch.EPOLL_EVENTS) {
+      return epollWaitMany(fd, events, data, max);
+    }
+    int count = (int) call(s, SysNr.EPOLL_PWAIT, fd, s.path, max, 0, 0, 0);
+    s.takeEpollEvents(count, events, data);
+    return count;
+  }
+
+  private int epollWaitMany(int fd, int[] events, long[] data, int max) {
+    ByteBuffer memory =
+        ByteBuffer.allocateDirect(max * Scratch.EPOLL_EVENT_SIZE).order(ByteOrder.nativeOrder());
+    long address = MemorySegment.ofBuffer(memory).address();
+    int count = (int) call(SysNr.EPOLL_PWAIT, fd, address, max, 0, 0, 0);
+    Scratch.takeEpollEvents(memory, 0, count, events, data);
+    Reference.reachabilityFence(memory);
+    return count;
+  }
+
+  @Override
+  public int inotifyInit1(int flags) {
+    return (int) call(SysNr.INOTIFY_INIT1, flags | O_CLOEXEC, 0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public int inotifyAddWatch(int fd, String path, int mask) {
+    Scratch s = scratch.get();
+    int bad = s.path(path);
+    return bad != 0
+        ? bad
+        : (int) call(s, SysNr.INOTIFY_ADD_WATCH, fd, s.path, Integer.toUnsignedLong(mask), 0, 0, 0);
+  }
+
+  @Override
+  public int inotifyRmWatch(int fd, int watch) {
+    return (int) call(SysNr.INOTIFY_RM_WATCH, fd, watch, 0, 0, 0, 0);
   }
 
   // Input and output
@@ -562,6 +618,16 @@ public final class LinuxPosix implements Posix {
   @Override
   public int ioctl(int fd, int request, long argument) {
     return (int) call(SysNr.IOCTL, fd, request, argument, 0, 0, 0);
+  }
+
+  @Override
+  public int pollNow(int fd, int events) {
+    Scratch s = scratch.get();
+    s.putLong(0, 0); // no time
+    s.putLong(8, 0);
+    s.putLong(16, fd & 0xffff_ffffL | (events & 0xffffL) << 32);
+    int count = (int) call(s, SysNr.PPOLL, s.area + 16, 1, s.area, 0, 0, 0);
+    return count <= 0 ? count : (int) (s.getLong(16) >>> 48);
   }
 
   @Override

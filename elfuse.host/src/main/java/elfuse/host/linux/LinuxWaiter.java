@@ -11,6 +11,8 @@ final class LinuxWaiter implements Waiter {
   static final int EFD_NONBLOCK = 04000;
   private static final int EINTR = 4;
   private static final int POLLIN = 1;
+  private static final int WOKEN = 1;
+  private static final int NOTIFIED = 2;
   private static final int COUNTER = 16;
   private static final int ONE = 24;
 
@@ -20,8 +22,8 @@ final class LinuxWaiter implements Waiter {
   private final ByteBuffer memory = ByteBuffer.allocateDirect(32).order(ByteOrder.nativeOrder());
   private final long address = MemorySegment.ofBuffer(memory).address();
 
-  // Written under the lock of this, except when a wait consumes it: see consume().
-  private volatile boolean woken;
+  // Bits, written under the lock of this. The counter of wakeFd is not 0 as long as one is set.
+  private volatile int state;
   private boolean closed; // under the lock of this
 
   LinuxWaiter(LinuxPosix posix, int wakeFd) {
@@ -44,8 +46,7 @@ final class LinuxWaiter implements Waiter {
     if (got != 0) {
       return got; // the descriptor goes first, and the wake-up stays for the next wait
     }
-    consume();
-    return -EINTR;
+    return consume();
   }
 
   @Override
@@ -57,40 +58,50 @@ final class LinuxWaiter implements Waiter {
     if (ready > 1) {
       return ready - 1;
     }
-    consume();
-    return -EINTR;
+    return consume();
   }
 
-  // The counter is emptied before the flag falls. A wake() in between finds the flag up and writes
-  // nothing, which is right: the owner has not looked at what was published yet and will do so now.
-  // The other order could leave the flag up with an empty counter, and no wake() would work again.
-  private void consume() {
+  // The lock keeps the counter and the bits together: a bit that is set from now on writes again.
+  private synchronized int consume() {
     posix.read(wakeFd, address + COUNTER, 8);
-    woken = false;
+    int consumed = state;
+    state = 0;
+    return (consumed & WOKEN) != 0 ? -EINTR : READY;
   }
 
   @Override
   public void wake() {
-    if (woken) {
+    set(WOKEN);
+  }
+
+  @Override
+  public void ready() {
+    set(NOTIFIED);
+  }
+
+  private void set(int bit) {
+    if ((state & bit) != 0) {
       return;
     }
     // the lock keeps the number of the descriptor from being closed and reused under the write
     synchronized (this) {
-      if (!closed && !woken) {
-        woken = true;
-        posix.write(wakeFd, address + ONE, 8);
+      if (!closed && (state & bit) == 0) {
+        if (state == 0) {
+          posix.write(wakeFd, address + ONE, 8);
+        }
+        state |= bit;
       }
     }
   }
 
   @Override
   public boolean isWoken() {
-    return woken;
+    return (state & WOKEN) != 0;
   }
 
   @Override
   public void clear() {
-    if (woken) {
+    if (state != 0) {
       consume();
     }
   }

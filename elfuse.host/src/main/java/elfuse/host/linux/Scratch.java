@@ -15,10 +15,16 @@ final class Scratch {
   static final int PATH_SIZE = 4096; // PATH_MAX, NUL included
   private static final int EINVAL = 22;
   private static final int ENAMETOOLONG = 36;
+  // linux/eventpoll.h: packed on x86-64 alone
+  static final int EPOLL_EVENT_SIZE = SysNr.X86_64 ? 12 : 16;
+  private static final int EPOLL_DATA = SysNr.X86_64 ? 4 : 8;
   private static final int AREA = 64;
   private static final int AREA_SIZE = 256; // sizeof(struct statx), the largest
   private static final int PATH = AREA + AREA_SIZE;
   private static final int PATH2 = PATH + PATH_SIZE;
+
+  /** How many {@code struct epoll_event}s fit where the first path stands. */
+  static final int EPOLL_EVENTS = PATH_SIZE / EPOLL_EVENT_SIZE;
 
   final MemorySegment errno;
   final long area;
@@ -83,6 +89,24 @@ final class Scratch {
 
   long getLong(int offset) {
     return memory.getLong(AREA + offset);
+  }
+
+  /** Stores a {@code struct epoll_event} in the area. */
+  void putEpollEvent(int events, long data) {
+    memory.putInt(AREA, events);
+    memory.putLong(AREA + EPOLL_DATA, data);
+  }
+
+  /** Takes the events apart that the kernel stored where the first path stands. */
+  void takeEpollEvents(int count, int[] events, long[] data) {
+    takeEpollEvents(memory, PATH, count, events, data);
+  }
+
+  static void takeEpollEvents(ByteBuffer from, int offset, int count, int[] events, long[] data) {
+    for (int i = 0; i < count; i++) {
+      events[i] = from.getInt(offset + i * EPOLL_EVENT_SIZE);
+      data[i] = from.getLong(offset + i * EPOLL_EVENT_SIZE + EPOLL_DATA);
+    }
   }
 
   private int getInt(int offset) {

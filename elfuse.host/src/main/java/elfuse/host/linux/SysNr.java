@@ -19,6 +19,9 @@ final class SysNr {
   static final int CONNECT = of(42, 203);
   static final int COPY_FILE_RANGE = of(326, 285);
   static final int DUP3 = of(292, 24);
+  static final int EPOLL_CREATE1 = of(291, 20);
+  static final int EPOLL_CTL = of(233, 21);
+  static final int EPOLL_PWAIT = of(281, 22);
   static final int EVENTFD2 = of(290, 19);
   static final int FACCESSAT2 = of(439, 439);
   static final int FADVISE64 = of(221, 223);
@@ -55,6 +58,9 @@ final class SysNr {
   static final int GETTID = of(186, 178);
   static final int GETUID = of(102, 174);
   static final int GETXATTR = of(191, 8);
+  static final int INOTIFY_ADD_WATCH = of(254, 27);
+  static final int INOTIFY_INIT1 = of(294, 26);
+  static final int INOTIFY_RM_WATCH = of(255, 28);
   static final int IOCTL = of(16, 29);
   static final int KCMP = of(312, 272);
   static final int KILL = of(62, 129);

@@ -5,11 +5,14 @@ import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.Signals;
+import elfuse.fd.FdTable;
 import elfuse.fd.OpenFileDescription;
 import elfuse.host.NativeMemory;
 import elfuse.hv.MemoryAccess;
 import elfuse.linux.process.Task;
 import elfuse.mm.GuestFault;
+import elfuse.signal.SignalInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -106,6 +109,9 @@ final class FileCalls {
       long wanted = Math.min(count, MAX_COUNT);
       // Linux moves what it can and reports less; nothing at all is EFAULT
       long possible = wanted == 0 ? 0 : t.memory.accessible(buffer, wanted, access);
+      if (possible < wanted && file.hasRecords()) {
+        return record(t, file, buffer, wanted, reads, transfer);
+      }
       if (wanted > 0 && possible == 0) {
         return probe(t, file, reads, transfer);
       }
@@ -130,6 +136,40 @@ final class FileCalls {
     return -Errno.EFAULT;
   }
 
+  /**
+   * Whole records and a buffer that can be used in part at most: Linux takes the record first and
+   * finds the buffer bad second, and a counter's value has to be there before it is added.
+   */
+  private static long record(
+      Task t,
+      OpenFileDescription file,
+      long buffer,
+      long wanted,
+      boolean reads,
+      Transfer transfer) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment scratch = arena.allocate(Math.min(wanted, 65536), 8);
+      if (!reads) {
+        return wanted == 8 ? -Errno.EFAULT : transfer.apply(file, scratch.address(), wanted);
+      }
+      long result = transfer.apply(file, scratch.address(), scratch.byteSize());
+      if (result > 0) {
+        t.memory.copyOut(buffer, scratch.asSlice(0, result));
+      }
+      return result;
+    }
+  }
+
+  /** A write's result; who writes to what nobody reads any more is told (man 7 pipe). */
+  static long written(Task t, long result) {
+    if (result == -Errno.EPIPE) {
+      t.post(
+          SignalInfo.sent(
+              Signals.SIGPIPE, Signals.SI_USER, t.process.pid, t.process.credentials.uid));
+    }
+    return result;
+  }
+
   /** A random read that came to the host: sees to it that the next one need not. */
   private static long refilled(Task t, OpenFileDescription file, long result) {
     if (file.isEntropy()) {
@@ -149,7 +189,8 @@ final class FileCalls {
   }
 
   private static long write(Task t, long a, long b, long c, long d, long e, long f) {
-    return transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.write(at, n, t.waiter()));
+    return written(
+        t, transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.write(at, n, t.waiter())));
   }
 
   private static long pread(Task t, long a, long b, long c, long d, long e, long f) {
@@ -224,7 +265,9 @@ final class FileCalls {
   }
 
   private static long writev(Task t, long a, long b, long c, long d, long e, long f) {
-    return vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.writev(iov, n, t.waiter()));
+    return written(
+        t,
+        vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.writev(iov, n, t.waiter())));
   }
 
   private static long preadv(Task t, long a, long b, long c, long d, long e, long f) {
@@ -340,24 +383,37 @@ final class FileCalls {
     if (failed < 0) {
       return failed;
     }
-    boolean closeOnExec = (flags & Fcntl.O_CLOEXEC) != 0;
-    int first = t.process.files.add(ends[0], closeOnExec);
-    if (first < 0) {
+    return installPair(t, ends, (flags & Fcntl.O_CLOEXEC) != 0, a);
+  }
+
+  /** Two new descriptors whose numbers are stored before they exist, as do_pipe2 does. */
+  static long installPair(Task t, OpenFileDescription[] ends, boolean closeOnExec, long to) {
+    FdTable files = t.process.files;
+    int first = files.reserve();
+    int second = first < 0 ? first : files.reserve();
+    long result = second < 0 ? second : store(t, to, first, second);
+    if (result < 0) {
+      if (first >= 0) {
+        files.cancel(first);
+      }
+      if (second >= 0) {
+        files.cancel(second);
+      }
+      ends[0].release();
       ends[1].release();
-      return first;
+      return result;
     }
-    int second = t.process.files.add(ends[1], closeOnExec);
-    if (second < 0) {
-      t.process.files.close(first);
-      return second;
-    }
+    files.install(first, ends[0], closeOnExec);
+    files.install(second, ends[1], closeOnExec);
+    return 0;
+  }
+
+  private static long store(Task t, long to, int first, int second) {
     try {
-      t.memory.putInt(a, first);
-      t.memory.putInt(a + 4, second);
+      t.memory.putInt(to, first);
+      t.memory.putInt(to + 4, second);
       return 0;
     } catch (GuestFault fault) {
-      t.process.files.close(first);
-      t.process.files.close(second);
       return -Errno.EFAULT;
     }
   }

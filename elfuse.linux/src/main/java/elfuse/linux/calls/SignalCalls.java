@@ -94,6 +94,30 @@ final class SignalCalls {
     return result;
   }
 
+  /** Sends to one process, with information from the sender or without (pidfd_send_signal). */
+  static long send(Task t, Process target, int signal, long information) {
+    if (signal < 0 || signal > 64) {
+      return -Errno.EINVAL;
+    }
+    int uid = t.process.credentials.uid;
+    SignalInfo info = SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, t.process.pid, uid);
+    if (information != 0) {
+      byte[] bytes = t.memory.copyIn(information, SiginfoLayout.SIZE);
+      ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+      if (in.getInt(SiginfoLayout.SI_SIGNO) != signal) {
+        return -Errno.EINVAL;
+      }
+      info = SignalInfo.read(signal, in);
+      if (target != t.process && (info.code() >= 0 || info.code() == elfuse.abi.Signals.SI_TKILL)) {
+        return -Errno.EPERM; // nobody speaks for the kernel
+      }
+    }
+    if (t.process.table.get(target.pid) != target) {
+      return -Errno.ESRCH;
+    }
+    return signal == 0 ? 0 : target.signals.post(info);
+  }
+
   private static long toThread(Task t, int group, int tid, int signal) {
     if (tid <= 0 || signal < 0 || signal > 64) {
       return -Errno.EINVAL;

@@ -25,6 +25,7 @@ public final class SyscallTable {
     add(table, IdentityCalls.rows());
     add(table, SignalCalls.rows());
     add(table, PollCalls.rows());
+    add(table, EventCalls.rows());
     add(table, ThreadCalls.rows());
     add(table, ChildCalls.rows());
     return table;

@@ -1,8 +1,12 @@
 package elfuse.linux.process;
 
+import elfuse.abi.Poll;
 import elfuse.elf.SymbolTable;
+import elfuse.fd.AnonymousFiles;
 import elfuse.fd.FdTable;
+import elfuse.fd.PidFile;
 import elfuse.fd.StandardFiles;
+import elfuse.fd.WaitQueue;
 import elfuse.host.Posix;
 import elfuse.hv.Vm;
 import elfuse.linux.RunConfig;
@@ -24,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Fields that system calls change are the business of the object that they are in; {@code umask}
  * and {@code comm} are single words that races of the guest may see either way.
  */
-public final class Process {
+public final class Process implements PidFile.Subject {
   private static final int RUNNING = -1;
 
   /** Default of RLIMIT_NOFILE's hard limit, as systemd sets it up. */
@@ -44,6 +48,9 @@ public final class Process {
 
   /** Its descriptors. */
   public final FdTable files;
+
+  /** What makes descriptors that stand for no file. */
+  public final AnonymousFiles anonymous = AnonymousFiles.of(posix);
 
   /** Its root and working directory. */
   public final Paths paths;
@@ -98,6 +105,11 @@ public final class Process {
 
   /** Whether it is over and has not been waited for. */
   boolean zombie;
+
+  /** The same for those who look without the table's lock; goes up once. */
+  private volatile boolean over;
+
+  private final WaitQueue endQueue = new WaitQueue();
 
   /** What its parent is sent at its end; 0 for nothing. */
   int exitSignal;
@@ -203,6 +215,27 @@ public final class Process {
     synchronized (table) {
       return parent == null ? hostParent : parent.pid;
     }
+  }
+
+  @Override
+  public int pid() {
+    return pid;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+
+  @Override
+  public WaitQueue queue() {
+    return endQueue;
+  }
+
+  /** Its end can be seen by everybody now; called without locks. */
+  void announceEnd() {
+    over = true;
+    endQueue.wake(Poll.POLLIN | Poll.POLLRDNORM);
   }
 
   /** {@return its process group} */

@@ -1,6 +1,8 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Poll;
+import elfuse.fd.WaitQueue;
 import elfuse.shim.ShimData;
 import elfuse.signal.PendingSignals;
 import elfuse.signal.SignalAction;
@@ -29,6 +31,9 @@ public final class ProcessSignals {
 
   /** What is pending for whichever thread takes it. */
   final PendingSignals pending = new PendingSignals(QUEUE_LIMIT);
+
+  /** Those who wait for signals without a handler: signal descriptors. */
+  final WaitQueue arrivals = new WaitQueue();
 
   private boolean closed;
 
@@ -104,6 +109,7 @@ public final class ProcessSignals {
     if (chosen != null) {
       chosen.interrupt();
     }
+    arrivals.wake(Poll.POLLIN);
     return 0;
   }
 

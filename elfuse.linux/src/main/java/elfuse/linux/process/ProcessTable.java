@@ -2,6 +2,7 @@ package elfuse.linux.process;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Signals;
+import elfuse.fd.SignalSource;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
@@ -31,6 +32,10 @@ public final class ProcessTable {
   private final TreeMap<Integer, Process> processes = new TreeMap<>();
   private final List<Task> waiting = new ArrayList<>();
   private final AtomicInteger lastNumber = new AtomicInteger();
+
+  /** What signal descriptors of all processes read. */
+  public final SignalSource signalSource = new SignalsOfCaller();
+
   final RunConfig config;
   final ShimImage shim;
 
@@ -115,6 +120,7 @@ public final class ProcessTable {
         task.waiter().wake();
       }
     }
+    process.announceEnd();
   }
 
   /**

@@ -107,6 +107,11 @@ public final class Signals {
     return ((pending.mask() | shared.pending.mask()) & ~mask) != 0;
   }
 
+  /** {@return whether one of these is pending for the thread or its process} */
+  boolean isPending(long set) {
+    return ((pending.mask() | shared.pending.mask()) & set) != 0;
+  }
+
   void discard(long set) {
     pending.discard(set);
   }

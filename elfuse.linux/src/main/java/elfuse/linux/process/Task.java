@@ -1,6 +1,7 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.fd.PollRequest;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
 import elfuse.hv.HypervisorException;
@@ -35,6 +36,9 @@ public final class Task {
   private static final long CPACR_FP = 3 << 20;
   private static final long CNTKCTL_EL0 = 3;
   private static final long EL1H_MASKED = 0x3c5;
+
+  private static final ThreadLocal<Task> CURRENT = new ThreadLocal<>();
+  private static final int MOST_EVENTS = 1 << 16;
 
   private static final int EC_UNKNOWN = 0x00;
   private static final int EC_ILLEGAL_STATE = 0x0e;
@@ -87,6 +91,12 @@ public final class Task {
   /** What the thread begins with besides its frame; null for a program's first instruction. */
   private Registers registers;
 
+  /** Where epoll_wait collects; see {@link #growEvents}. */
+  public int[] events = {};
+
+  public long[] eventData = {};
+
+  private PollRequest pollRequest;
   private final Waiter waiter;
   private final Object kickLock = new Object();
   private boolean running = true;
@@ -109,6 +119,28 @@ public final class Task {
   /** {@return what wakes this thread while it waits in the host} */
   public Waiter waiter() {
     return waiter;
+  }
+
+  /** {@return the guest thread that this thread of the JVM runs} */
+  static Task current() {
+    return CURRENT.get();
+  }
+
+  /** {@return an empty request, which the caller clears after use} */
+  public PollRequest pollRequest() {
+    if (pollRequest == null) {
+      pollRequest = new PollRequest();
+    }
+    return pollRequest;
+  }
+
+  /** Makes room for so many events, or for as many as are sensible at once. */
+  public void growEvents(int count) {
+    int wanted = Math.min(count, MOST_EVENTS);
+    if (wanted > events.length) {
+      events = new int[wanted];
+      eventData = new long[wanted];
+    }
   }
 
   /** Ends this thread; takes effect when the current call returns. */
@@ -242,6 +274,7 @@ public final class Task {
   /** The same for a program's first thread, which ends the trace of its start. */
   void run(StartupTrace trace, Consumer<StartupTrace> started) {
     thread = Thread.currentThread();
+    CURRENT.set(this);
     trace.mark("stack, arguments");
     try (Vcpu cpu = process.vm.createVcpu()) {
       trace.mark("vCPU create");
@@ -277,6 +310,7 @@ public final class Task {
       }
       process.space.infra().freeSlot(slot);
       waiter.close();
+      CURRENT.remove();
       process.remove(this, exitStatus);
     }
   }

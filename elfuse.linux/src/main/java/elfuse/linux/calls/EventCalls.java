@@ -1,0 +1,196 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.abi.ItimerspecLayout;
+import elfuse.abi.Mman;
+import elfuse.fd.OpenFileDescription;
+import elfuse.fd.PidFile;
+import elfuse.linux.process.Process;
+import elfuse.linux.process.Task;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Descriptors for counters, timers, signals, processes, memory and file system events. */
+final class EventCalls {
+  private static final int SIGSET = 8;
+  private static final int NAME_MAX = 249; // mm/memfd.c, MFD_NAME_MAX_LEN
+  private static final int PIDFD_NONBLOCK = Fcntl.O_NONBLOCK;
+  // uapi/linux/inotify.h
+  private static final int IN_DONT_FOLLOW = 0x0200_0000;
+  private static final int IN_ONLYDIR = 0x0100_0000;
+  private static final int IN_ALL = 0xfff | IN_DONT_FOLLOW | IN_ONLYDIR | 0xf400_0000;
+
+  private EventCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      full(
+          19,
+          "eventfd2",
+          "int openflags",
+          (t, a, b, c, d, e, f) -> t.process.anonymous.eventfd(t.process.files, (int) a, (int) b)),
+      full(
+          26,
+          "inotify_init1",
+          "openflags",
+          (t, a, b, c, d, e, f) -> t.process.anonymous.inotify(t.process.files, (int) a)),
+      full(27, "inotify_add_watch", "fd path hex", EventCalls::addWatch),
+      full(
+          28,
+          "inotify_rm_watch",
+          "fd int",
+          (t, a, b, c, d, e, f) -> t.process.anonymous.unwatch(t.process.files, (int) a, (int) b)),
+      full(74, "signalfd4", "fd ptr int openflags", EventCalls::signalfd),
+      full(
+          85,
+          "timerfd_create",
+          "clock openflags",
+          (t, a, b, c, d, e, f) -> t.process.anonymous.timerfd(t.process.files, (int) a, (int) b)),
+      full(86, "timerfd_settime", "fd hex ptr ptr", EventCalls::setTimer),
+      full(87, "timerfd_gettime", "fd ptr", EventCalls::getTimer),
+      full(279, "memfd_create", "path hex", EventCalls::memfd),
+      partial(
+          424, "pidfd_send_signal", "fd signal ptr hex", "no PIDFD_SIGNAL flags", EventCalls::send),
+      partial(434, "pidfd_open", "int openflags", "no PIDFD_THREAD", EventCalls::open),
+      full(438, "pidfd_getfd", "fd fd hex", EventCalls::getfd),
+    };
+  }
+
+  private static long signalfd(Task t, long a, long b, long c, long d, long e, long f) {
+    if (c != SIGSET) {
+      return -Errno.EINVAL;
+    }
+    long set = t.memory.getLong(b);
+    return t.process.anonymous.signalfd(
+        t.process.files, (int) a, set, (int) d, t.process.table.signalSource);
+  }
+
+  private static long setTimer(Task t, long a, long b, long c, long d, long e, long f) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment both = arena.allocate(2L * ItimerspecLayout.SIZE, 8);
+      t.memory.copyIn(c, both.asSlice(0, ItimerspecLayout.SIZE));
+      long old = both.address() + ItimerspecLayout.SIZE;
+      long result =
+          t.process.anonymous.setTimer(
+              t.process.files, (int) a, (int) b, both.address(), d == 0 ? 0 : old);
+      if (result >= 0 && d != 0) {
+        t.memory.copyOut(d, both.asSlice(ItimerspecLayout.SIZE));
+      }
+      return result;
+    }
+  }
+
+  private static long getTimer(Task t, long a, long b, long c, long d, long e, long f) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment setting = arena.allocate(ItimerspecLayout.SIZE, 8);
+      long result = t.process.anonymous.getTimer(t.process.files, (int) a, setting.address());
+      if (result >= 0) {
+        t.memory.copyOut(b, setting);
+      }
+      return result;
+    }
+  }
+
+  private static long memfd(Task t, long a, long b, long c, long d, long e, long f) {
+    int flags = (int) b;
+    boolean huge = (flags & Mman.MFD_HUGETLB) != 0;
+    int sizes = huge ? 63 << 26 : 0; // MFD_HUGE_MASK << MFD_HUGE_SHIFT
+    if ((flags & ~(0x1f | sizes)) != 0) {
+      return -Errno.EINVAL;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; ; i++) {
+      int next = t.memory.getByte(a + i) & 0xff;
+      if (next == 0) {
+        break;
+      }
+      if (i == NAME_MAX) {
+        return -Errno.EINVAL;
+      }
+      name.append((char) next);
+    }
+    return t.process.anonymous.memfd(t.process.files, name.toString(), flags);
+  }
+
+  private static long addWatch(Task t, long a, long b, long c, long d, long e, long f) {
+    int mask = (int) c;
+    if ((mask & IN_ALL) == 0) {
+      return -Errno.EINVAL;
+    }
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    file.release();
+    int flags = Fcntl.O_PATH;
+    flags |= (mask & IN_DONT_FOLLOW) != 0 ? Fcntl.O_NOFOLLOW : 0;
+    flags |= (mask & IN_ONLYDIR) != 0 ? Fcntl.O_DIRECTORY : 0;
+    String path = PathCalls.path(t, b);
+    if (path.isEmpty()) {
+      return -Errno.ENOENT;
+    }
+    int host = t.process.paths.open(Fcntl.AT_FDCWD, path, flags, 0);
+    if (host < 0) {
+      return host;
+    }
+    try {
+      // what was looked up inside the guest's root is named by its host descriptor
+      String found = "/proc/self/fd/" + host;
+      return t.process.anonymous.watch(t.process.files, (int) a, found, mask & ~IN_DONT_FOLLOW);
+    } finally {
+      t.posix.close(host);
+    }
+  }
+
+  private static long open(Task t, long a, long b, long c, long d, long e, long f) {
+    if (((int) b & ~PIDFD_NONBLOCK) != 0 || (int) a <= 0) {
+      return -Errno.EINVAL;
+    }
+    Process process = t.process.table.get((int) a);
+    if (process == null) {
+      return t.process.task((int) a) != null ? -Errno.EINVAL : -Errno.ESRCH;
+    }
+    return t.process.anonymous.pidfd(t.process.files, process, (int) b != 0);
+  }
+
+  /** {@return the process that a descriptor stands for, or null} */
+  static Process process(Task t, long fd) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return null;
+    }
+    try {
+      PidFile.Subject subject = elfuse.fd.AnonymousFiles.process(file);
+      return subject instanceof Process process ? process : null;
+    } finally {
+      file.release();
+    }
+  }
+
+  private static long send(Task t, long a, long b, long c, long d, long e, long f) {
+    if ((int) d != 0) {
+      return -Errno.EINVAL;
+    }
+    Process process = process(t, a);
+    return process == null ? -Errno.EBADF : SignalCalls.send(t, process, (int) b, c);
+  }
+
+  private static long getfd(Task t, long a, long b, long c, long d, long e, long f) {
+    if ((int) c != 0) {
+      return -Errno.EINVAL;
+    }
+    Process process = process(t, a);
+    if (process == null) {
+      return -Errno.EBADF;
+    }
+    if (process.isOver()) {
+      return -Errno.ESRCH;
+    }
+    OpenFileDescription file = process.files.acquireAny((int) b);
+    return file == null ? -Errno.EBADF : t.process.files.add(file, true);
+  }
+}
