@@ -41,6 +41,11 @@ public final class HostDescription extends OpenFileDescription {
   private final int hostFd;
   private final HostKind kind;
   private volatile Attempt attempt;
+  private volatile boolean left; // other processes may have it and its O_NONBLOCK
+  private volatile long receiveTimeout = -1;
+  private volatile long sendTimeout = -1;
+  private volatile boolean peerIsGuest;
+  private volatile Runnable atClose;
 
   private HostDescription(
       Posix posix, int hostFd, int flags, HostKind kind, Attempt attempt, String name) {
@@ -133,8 +138,90 @@ public final class HostDescription extends OpenFileDescription {
   }
 
   @Override
+  public boolean canLeaveProcess() {
+    return true;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Its O_NONBLOCK is the guest's from now on, so single calls are told not to wait.
+   */
+  @Override
+  synchronized void prepareToLeave() {
+    if (attempt == Attempt.NONBLOCKING) {
+      attempt = Attempt.NO_WAIT;
+      left = true;
+      long flags = posix.fcntl(hostFd, Fcntl.F_GETFL, 0);
+      if (!isNonblocking()) {
+        posix.fcntl(hostFd, Fcntl.F_SETFL, flags & ~Fcntl.O_NONBLOCK);
+      }
+    }
+  }
+
+  /** {@return nanoseconds that a receiving call waits at most, -1 for ever} */
+  long receiveTimeout() {
+    return receiveTimeout;
+  }
+
+  /** {@return nanoseconds that a sending call waits at most, -1 for ever} */
+  long sendTimeout() {
+    return sendTimeout;
+  }
+
+  /**
+   * Sets how long a socket's calls wait (SO_RCVTIMEO, SO_SNDTIMEO).
+   *
+   * @param receiving whether it is about calls that receive
+   * @param nanos at most so long; 0 or less is for ever
+   */
+  public void setTimeout(boolean receiving, long nanos) {
+    if (receiving) {
+      receiveTimeout = nanos <= 0 ? -1 : nanos;
+    } else {
+      sendTimeout = nanos <= 0 ? -1 : nanos;
+    }
+  }
+
+  /** {@return whether a socket is known to have a guest of this JVM at its other end} */
+  boolean isPeerGuest() {
+    return peerIsGuest;
+  }
+
+  /**
+   * Notes whether a socket's other end is a guest of this JVM.
+   *
+   * @param guest whether it is
+   */
+  public void setPeerIsGuest(boolean guest) {
+    peerIsGuest = guest;
+  }
+
+  /**
+   * Adds something to be done when the last reference is gone, after the host's descriptor is
+   * closed.
+   *
+   * @param action what; the caller has a reference
+   */
+  public synchronized void onClose(Runnable action) {
+    Runnable before = atClose;
+    atClose =
+        before == null
+            ? action
+            : () -> {
+              before.run();
+              action.run();
+            };
+  }
+
+  @Override
   int teardown() {
-    return posix.close(hostFd);
+    int result = posix.close(hostFd);
+    Runnable last = atClose;
+    if (last != null) {
+      last.run();
+    }
+    return result;
   }
 
   /**
@@ -145,7 +232,8 @@ public final class HostDescription extends OpenFileDescription {
   @Override
   public int setStatusFlags(int flags) {
     // Only O_NONBLOCK differs in most calls, and that one is none of the host's business
-    int differing = (flags ^ statusFlags()) & (Fcntl.O_APPEND | Fcntl.O_DIRECT | Fcntl.O_NOATIME);
+    int shared = Fcntl.O_APPEND | Fcntl.O_DIRECT | Fcntl.O_NOATIME;
+    int differing = (flags ^ statusFlags()) & (left ? shared | Fcntl.O_NONBLOCK : shared);
     if (differing != 0) {
       long hostFlags = posix.fcntl(hostFd, Fcntl.F_GETFL, 0);
       if (hostFlags < 0) {
@@ -192,9 +280,9 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN || isNonblocking()) {
         return result;
       }
-      int ready = await(waiter, Poll.POLLIN, -1);
-      if (ready < 0) {
-        return ready;
+      int ready = await(waiter, Poll.POLLIN, receiveTimeout);
+      if (ready <= 0) {
+        return ready == 0 ? -Errno.EAGAIN : ready;
       }
     }
   }
@@ -258,8 +346,8 @@ public final class HostDescription extends OpenFileDescription {
         return done > 0 ? done : result;
       } else {
         int ready = awaitRoom(waiter);
-        if (ready < 0) {
-          return done > 0 ? done : ready;
+        if (ready <= 0) {
+          return done > 0 ? done : ready == 0 ? -Errno.EAGAIN : ready;
         }
       }
     }
@@ -268,11 +356,11 @@ public final class HostDescription extends OpenFileDescription {
   /** Waits until a write that was refused may be taken. */
   private int awaitRoom(Waiter waiter) {
     if (kind != HostKind.EVENTFD) {
-      return await(waiter, Poll.POLLOUT, -1);
+      return await(waiter, Poll.POLLOUT, sendTimeout);
     }
     // a counter with room for less than the value calls itself writable
     int woken = waiter.await(-1, 0, RETRY_NANOS);
-    return woken < 0 ? woken : 0;
+    return woken < 0 ? woken : Poll.POLLOUT;
   }
 
   // A write to these either takes everything or is refused; more of it would be a second message.
@@ -312,9 +400,9 @@ public final class HostDescription extends OpenFileDescription {
       if (result != -Errno.EAGAIN || isNonblocking()) {
         return result;
       }
-      int ready = await(waiter, Poll.POLLIN, -1);
-      if (ready < 0) {
-        return ready;
+      int ready = await(waiter, Poll.POLLIN, receiveTimeout);
+      if (ready <= 0) {
+        return ready == 0 ? -Errno.EAGAIN : ready;
       }
     }
   }

@@ -68,6 +68,15 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
     return false;
   }
 
+  /**
+   * {@return whether another process of the host can be given it: whether it is the host's own
+   * object}
+   */
+  public abstract boolean canLeaveProcess();
+
+  /** Makes the host's object as others expect it, before another process gets it. */
+  void prepareToLeave() {}
+
   // References
 
   /**

@@ -61,6 +61,11 @@ public final class VirtualDescription extends OpenFileDescription {
   }
 
   @Override
+  public boolean canLeaveProcess() {
+    return false;
+  }
+
+  @Override
   int teardown() {
     file.close();
     return 0;
@@ -406,6 +411,9 @@ public final class VirtualDescription extends OpenFileDescription {
 
   @Override
   long control(int command, long argument, Waiter waiter) {
-    return -Errno.EINVAL;
+    return switch (command) {
+      case Fcntl.F_SETPIPE_SZ, Fcntl.F_GETPIPE_SZ -> -Errno.EBADF; // fs/pipe.c: it is none
+      default -> -Errno.EINVAL;
+    };
   }
 }

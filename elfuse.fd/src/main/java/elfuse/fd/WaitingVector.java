@@ -26,16 +26,16 @@ final class WaitingVector {
       } else if (result != -Errno.EAGAIN || file.isNonblocking()) {
         return done > 0 ? done : result;
       } else {
-        int ready = file.await(waiter, Poll.POLLOUT, -1);
-        if (ready < 0) {
-          return done > 0 ? done : ready;
+        int ready = file.await(waiter, Poll.POLLOUT, file.sendTimeout());
+        if (ready <= 0) {
+          return done > 0 ? done : ready == 0 ? -Errno.EAGAIN : ready;
         }
       }
     }
   }
 
   /** Takes bytes off the front of a vector. {@return how many entries are used up} */
-  private static int consume(long iov, int iovCount, long bytes) {
+  static int consume(long iov, int iovCount, long bytes) {
     int used = 0;
     while (used < iovCount) {
       long entry = iov + (long) used * IOV_SIZE;

@@ -99,6 +99,16 @@ public final class NativeMemory {
   }
 
   /**
+   * {@return host memory as a segment}
+   *
+   * @param address the first byte
+   * @param count how many bytes
+   */
+  public static MemorySegment segment(long address, long count) {
+    return ALL.asSlice(address, count);
+  }
+
+  /**
    * Copies from memory to an array.
    *
    * @param address a host address

@@ -41,9 +41,9 @@ final class ForkCall {
     }
     if (vma.file != null) {
       boolean shared = FilePages.hostShared(flags, vma.file);
-      long stop = Math.min(vma.hostEnd, Mm.fileEnd(vma));
-      if (!vma.copied && vma.start < stop) {
-        MemorySegment target = child.window.slice(vma.start, stop);
+      // behind the end of a file that shrank as well: the host's SIGBUS is the guest's
+      if (!vma.copied && vma.start < vma.hostEnd) {
+        MemorySegment target = child.window.slice(vma.start, vma.hostEnd);
         if (vma.file.map(target, vma.offset, shared) != 0) {
           throw new OutOfMemoryError("a file cannot be mapped again: " + vma.file.path());
         }

@@ -4,6 +4,8 @@ import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.abi.Sched;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
 import elfuse.linux.process.Task;
@@ -66,6 +68,7 @@ final class ChildCalls {
     }
     int id = (int) b;
     int which;
+    boolean nonblocking = false;
     switch ((int) a) {
       case 0 -> which = -1; // P_ALL
       case 1 -> { // P_PID
@@ -80,17 +83,32 @@ final class ChildCalls {
         }
         which = id == 0 ? 0 : -id;
       }
+      case Sched.P_PIDFD -> {
+        if (id < 0) {
+          return -Errno.EINVAL;
+        }
+        Process process = EventCalls.process(t, id);
+        if (process == null) {
+          return -Errno.EBADF;
+        }
+        which = process.pid;
+        long flags = t.process.files.fcntl(id, Fcntl.F_GETFL, 0, t.waiter());
+        nonblocking = flags >= 0 && (flags & Fcntl.O_NONBLOCK) != 0;
+      }
       default -> {
         return -Errno.EINVAL;
       }
     }
     SignalInfo[] info = new SignalInfo[1];
     int[] error = new int[1];
-    boolean block = (options & WNOHANG) == 0;
+    boolean block = (options & WNOHANG) == 0 && !nonblocking;
     boolean keep = (options & WNOWAIT) != 0;
     Process child = t.process.table.await(t, which, block, keep, info, error);
     if (child == null && error[0] != 0) {
       return -error[0];
+    }
+    if (child == null && nonblocking && (options & WNOHANG) == 0) {
+      return -Errno.EAGAIN;
     }
     if (c != 0) {
       ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);

@@ -5,6 +5,7 @@ import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.Poll;
 import elfuse.abi.Signals;
 import elfuse.fd.FdTable;
 import elfuse.fd.OpenFileDescription;
@@ -170,6 +171,14 @@ final class FileCalls {
     return result;
   }
 
+  /** A write that got stuck because the last reader went: the signal comes all the same. */
+  private static long told(Task t, OpenFileDescription file, long result, long wanted) {
+    if (result > 0 && result < wanted && (file.poll(0) & Poll.POLLERR) != 0) {
+      written(t, -Errno.EPIPE);
+    }
+    return result;
+  }
+
   /** A random read that came to the host: sees to it that the next one need not. */
   private static long refilled(Task t, OpenFileDescription file, long result) {
     if (file.isEntropy()) {
@@ -190,7 +199,14 @@ final class FileCalls {
 
   private static long write(Task t, long a, long b, long c, long d, long e, long f) {
     return written(
-        t, transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.write(at, n, t.waiter())));
+        t,
+        transfer(
+            t,
+            a,
+            b,
+            c,
+            MemoryAccess.READ,
+            (file, at, n) -> told(t, file, file.write(at, n, t.waiter()), n)));
   }
 
   private static long pread(Task t, long a, long b, long c, long d, long e, long f) {

@@ -26,6 +26,7 @@ public final class SyscallTable {
     add(table, SignalCalls.rows());
     add(table, PollCalls.rows());
     add(table, EventCalls.rows());
+    add(table, SocketCalls.rows());
     add(table, ThreadCalls.rows());
     add(table, ChildCalls.rows());
     return table;

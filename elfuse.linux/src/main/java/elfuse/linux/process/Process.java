@@ -5,6 +5,7 @@ import elfuse.elf.SymbolTable;
 import elfuse.fd.AnonymousFiles;
 import elfuse.fd.FdTable;
 import elfuse.fd.PidFile;
+import elfuse.fd.Sockets;
 import elfuse.fd.StandardFiles;
 import elfuse.fd.WaitQueue;
 import elfuse.host.Posix;
@@ -51,6 +52,9 @@ public final class Process implements PidFile.Subject {
 
   /** What makes descriptors that stand for no file. */
   public final AnonymousFiles anonymous = AnonymousFiles.of(posix);
+
+  /** What makes and uses sockets. */
+  public final Sockets sockets = new Sockets(posix);
 
   /** Its root and working directory. */
   public final Paths paths;

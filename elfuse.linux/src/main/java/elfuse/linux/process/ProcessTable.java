@@ -3,6 +3,7 @@ package elfuse.linux.process;
 import elfuse.abi.Errno;
 import elfuse.abi.Signals;
 import elfuse.fd.SignalSource;
+import elfuse.host.Posix;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
@@ -35,6 +36,9 @@ public final class ProcessTable {
 
   /** What signal descriptors of all processes read. */
   public final SignalSource signalSource = new SignalsOfCaller();
+
+  /** Names of Unix sockets. */
+  public final SocketNames socketNames = new SocketNames(Posix.ofHost());
 
   final RunConfig config;
   final ShimImage shim;

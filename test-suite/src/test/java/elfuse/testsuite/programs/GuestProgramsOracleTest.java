@@ -64,7 +64,15 @@ class GuestProgramsOracleTest {
         "machine",
         "threads",
         "identity",
-        "fork"
+        "fork",
+        "eventfd",
+        "epoll",
+        "timerfd",
+        "signalfd",
+        "pipes",
+        "forkfds",
+        "memfd",
+        "rights"
       })
   void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
     assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
