@@ -366,8 +366,9 @@ final class EpollFile implements VirtualFile {
     if ((hint & item.wanted()) == 0) {
       return; // nobody wants this, or a one-shot has fired
     }
-    if (list(item)) {
-      queue.wake(Poll.POLLIN);
+    if (!item.dead) {
+      list(item);
+      queue.wake(Poll.POLLIN); // whether or not it was listed: to an outer instance this is an edge
     }
   }
 
@@ -479,7 +480,9 @@ final class EpollFile implements VirtualFile {
 
   private int fromCandidates(int[] events, long[] data, int count, int max) {
     EpollItem[] taken = takeCandidates();
-    for (EpollItem item : taken) {
+    int again = 0; // of those that were told, the ones that stay; they go behind all others
+    for (int i = 0; i < taken.length; i++) {
+      EpollItem item = taken[i];
       if (count == max) {
         list(item);
         continue;
@@ -496,8 +499,11 @@ final class EpollFile implements VirtualFile {
           posix.epollCtl(hostFd, Poll.EPOLL_CTL_MOD, item.hostFd, 0, item.index);
         }
       } else if ((item.events & Poll.EPOLLET) == 0) {
-        list(item); // level-triggered: again, behind the others
+        taken[again++] = item;
       }
+    }
+    for (int i = 0; i < again; i++) {
+      list(taken[i]);
     }
     return count;
   }

@@ -31,7 +31,7 @@ final class EpollItem implements WaitQueue.Listener {
   volatile int events;
 
   long data;
-  boolean dead;
+  volatile boolean dead;
 
   /** Whether it is in the list of those that may be ready; under the lock of that list. */
   boolean listed;

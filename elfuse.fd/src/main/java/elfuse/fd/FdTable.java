@@ -292,8 +292,25 @@ public final class FdTable {
    * @return the new descriptor, {@code -EBADF} or {@code -EMFILE}
    */
   public int dup(int fd) {
-    OpenFileDescription description = acquireAny(fd);
-    return description == null ? -Errno.EBADF : add(description, false);
+    return duplicate(fd, 0, false);
+  }
+
+  /**
+   * The lowest free number from one on for the same description. Looking at the source, taking its
+   * reference and filling the number are one step, so a race with close or dup2 ends as if one came
+   * wholly before the other.
+   */
+  private synchronized int duplicate(int fd, int from, boolean closeOnExec) {
+    Slot source = slot(fd);
+    if (source == null) {
+      return -Errno.EBADF;
+    }
+    int number = take(from);
+    if (number >= 0) {
+      source.description.tryAcquire(); // cannot fail: the table has a reference
+      put(number, source.description, closeOnExec);
+    }
+    return number;
   }
 
   /**
@@ -348,19 +365,10 @@ public final class FdTable {
     return newFd;
   }
 
-  private int dupFrom(OpenFileDescription description, long from, boolean closeOnExec) {
-    if (Integer.toUnsignedLong((int) from) >= limit) {
-      return -Errno.EINVAL;
-    }
-    int fd;
-    synchronized (this) {
-      fd = take((int) from);
-      if (fd >= 0) {
-        description.tryAcquire(); // cannot fail: the caller has a reference
-        put(fd, description, closeOnExec);
-      }
-    }
-    return fd;
+  private int dupFrom(int fd, long from, boolean closeOnExec) {
+    return Integer.toUnsignedLong((int) from) >= limit
+        ? -Errno.EINVAL
+        : duplicate(fd, (int) from, closeOnExec);
   }
 
   // Controlling
@@ -382,8 +390,8 @@ public final class FdTable {
     }
     try {
       return switch (command) {
-        case Fcntl.F_DUPFD -> dupFrom(description, argument, false);
-        case Fcntl.F_DUPFD_CLOEXEC -> dupFrom(description, argument, true);
+        case Fcntl.F_DUPFD -> dupFrom(fd, argument, false);
+        case Fcntl.F_DUPFD_CLOEXEC -> dupFrom(fd, argument, true);
         case Fcntl.F_GETFD -> closeOnExec(fd) ? Fcntl.FD_CLOEXEC : 0;
         case Fcntl.F_SETFD -> setCloseOnExec(fd, (argument & Fcntl.FD_CLOEXEC) != 0);
         case Fcntl.F_GETFL -> description.statusFlags();
