@@ -1,6 +1,7 @@
 package elfuse.cli;
 
 import elfuse.cli.bench.Bench;
+import elfuse.cli.bench.FdBench;
 import elfuse.cli.bench.HotBench;
 import java.io.IOException;
 
@@ -9,19 +10,24 @@ final class BenchCommand {
   private BenchCommand() {}
 
   static int run(String[] args) throws UsageException, IOException {
-    boolean hot = args.length > 0 && args[0].equals("hot");
-    int first = hot ? 1 : 0;
+    boolean named = args.length > 0 && !args[0].startsWith("-");
+    int first = named ? 1 : 0;
     String file = null;
     if (args.length == first + 2 && args[first].equals("--write")) {
       file = args[first + 1];
     } else if (args.length != first) {
-      throw new UsageException("usage: elfuse bench [hot] [--write FILE]");
+      throw usage();
     }
-    if (hot) {
-      HotBench.run(file);
-    } else {
-      Bench.run(file);
+    switch (named ? args[0] : "") {
+      case "" -> Bench.run(file);
+      case "hot" -> HotBench.run(file);
+      case "fd" -> FdBench.run(file);
+      default -> throw usage();
     }
     return 0;
+  }
+
+  private static UsageException usage() {
+    return new UsageException("usage: elfuse bench [hot|fd] [--write FILE]");
   }
 }

@@ -97,7 +97,7 @@ public final class Main {
            elfuse syscalls [--format=md|json]
            elfuse shim --listing         the generated EL1 code
            elfuse vdso --listing         the generated vDSO code
-           elfuse bench [hot] [--write FILE]
+           elfuse bench [hot|fd] [--write FILE]
                                          measure, side by side with qemu-user
            elfuse demo                   Debian's arm64 busybox, fetched by name
 

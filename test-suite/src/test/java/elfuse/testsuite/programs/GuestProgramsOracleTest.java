@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,45 @@ class GuestProgramsOracleTest {
     assertThat(result.out()).isEqualTo("100000\n");
     String other = result.err().replaceAll("(?s).*shim: other +([0-9]+).*", "$1");
     assertThat(Integer.parseInt(other)).as(result.err()).isLessThan(2000);
+  }
+
+  @Test
+  void anotherProcessOfTheHostGetsWhatIsTheHostsOwn() throws Exception {
+    Path program = compile("foreign");
+    Path tree = tree("foreign");
+    CompletableFuture<Run.Result> server =
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return run(tree, Run.elfuse(program.toString(), "serve"));
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        });
+    Run.Result sender = run(tree, Run.elfuse(program.toString(), "give"));
+    assertThat(sender)
+        .isEqualTo(
+            new Run.Result(
+                0,
+                """
+                signals EINVAL
+                epoll EINVAL
+                process EINVAL
+                mixed EINVAL
+                counter, pipe sent
+                wrote 4
+                """,
+                ""));
+    assertThat(server.get(60, TimeUnit.SECONDS))
+        .isEqualTo(
+            new Run.Result(
+                0,
+                """
+                served 1 with 2, counter 5
+                pipe 4 late, nonblocking 0
+                end 0
+                more 0
+                """,
+                ""));
   }
 
   @Test

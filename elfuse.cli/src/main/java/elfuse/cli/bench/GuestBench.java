@@ -1,0 +1,199 @@
+package elfuse.cli.bench;
+
+import elfuse.asm.ElfImageWriter;
+import elfuse.asm.TextAssembler;
+import elfuse.hv.Availability;
+import elfuse.hv.HypervisorProvider;
+import elfuse.hv.Hypervisors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One guest program that times itself and tells a line for each thing it did, "name nanoseconds",
+ * on every usable engine, under qemu-user and natively, in turns; a table of medians and a chart.
+ */
+final class GuestBench {
+  private static final int ROUNDS = 3;
+  private static final long BASE = 0x400000;
+
+  /** The same operations on the host itself, where the program cannot run. */
+  interface Natively {
+    /** {@return nanoseconds by name} */
+    Map<String, Long> measure() throws IOException;
+  }
+
+  /**
+   * What is measured.
+   *
+   * @param title the page's
+   * @param command how the page is made
+   * @param resource the program's source
+   * @param head the sentence above the table
+   * @param unit what the chart's axis says
+   * @param count how many operations a line stands for
+   * @param fastPaths whether it is measured without fast paths as well
+   * @param natively the host's own, or null
+   */
+  record Subject(
+      String title,
+      String command,
+      String resource,
+      String head,
+      String unit,
+      double count,
+      boolean fastPaths,
+      Natively natively) {}
+
+  private final Subject subject;
+
+  GuestBench(Subject subject) {
+    this.subject = subject;
+  }
+
+  private record Contestant(String name, List<String> command, Natively natively) {
+    Contestant(String name, List<String> command) {
+      this(name, command, null);
+    }
+
+    Map<String, Long> once() throws IOException {
+      return natively != null ? natively.measure() : GuestBench.once(command);
+    }
+  }
+
+  /**
+   * Measures, then prints the page or writes it, with a chart beside it.
+   *
+   * @param file where the page goes, or null for standard output; the chart is named like it, with
+   *     the extension svg
+   * @throws IOException if a measured program fails or a file cannot be written
+   */
+  void run(String file) throws IOException {
+    Map<String, double[][]> samples = new LinkedHashMap<>();
+    List<Contestant> contestants = new ArrayList<>();
+    Tools tools;
+    try (Scratch scratch = new Scratch()) {
+      tools = Tools.find();
+      byte[] image = ElfImageWriter.write(TextAssembler.at(BASE).assemble(source()));
+      contestants(tools, scratch.program("guest", image).toString(), contestants);
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int i = 0; i < contestants.size(); i++) {
+          int column = i;
+          int row = round;
+          contestants
+              .get(i)
+              .once()
+              .forEach((name, nanos) ->
+                  samples
+                          .computeIfAbsent(name, n -> new double[contestants.size()][ROUNDS])[
+                          column][row] =
+                      nanos / subject.count);
+        }
+      }
+    }
+    List<String> columns = contestants.stream().map(Contestant::name).toList();
+    Map<String, double[]> medians = new LinkedHashMap<>();
+    samples.forEach((name, all) -> {
+      double[] row = new double[all.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Child.median(all[i]);
+      }
+      medians.put(name, row);
+    });
+    String page = page(tools, file, columns, medians);
+    if (file == null) {
+      System.out.write(page.getBytes(StandardCharsets.UTF_8));
+      System.out.flush();
+    } else {
+      Files.writeString(Path.of(file), page);
+      Files.writeString(Path.of(chart(file)), BarChart.of(subject.unit, columns, medians));
+    }
+  }
+
+  private String source() throws IOException {
+    try (InputStream in = GuestBench.class.getResourceAsStream(subject.resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void contestants(Tools tools, String program, List<Contestant> out) {
+    for (HypervisorProvider engine : Hypervisors.providers()) {
+      if (engine.probe() instanceof Availability.Usable) {
+        String name = engine.name();
+        out.add(new Contestant("elfuse " + name, tools.elfuseOn(name, program)));
+        if (subject.fastPaths) {
+          out.add(
+              new Contestant(
+                  "elfuse " + name + ", no fast paths",
+                  tools.elfuseOn(name, "--no-fastpath", program)));
+        }
+      }
+    }
+    if (tools.qemu() != null) {
+      out.add(new Contestant("qemu-user", tools.qemu(program)));
+    }
+    if (System.getProperty("os.arch").equals("aarch64")
+        && System.getProperty("os.name").equals("Linux")) {
+      out.add(new Contestant("native", List.of(program)));
+    } else if (subject.natively != null) {
+      out.add(new Contestant("native", List.of(), subject.natively));
+    }
+  }
+
+  private static Map<String, Long> once(List<String> command) throws IOException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Map<String, Long> nanos = new LinkedHashMap<>();
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      lines
+          .lines()
+          .forEach(line -> {
+            int blank = line.lastIndexOf(' ');
+            nanos.put(line.substring(0, blank), Long.parseLong(line.substring(blank + 1)));
+          });
+      if (process.waitFor() != 0) {
+        throw new IOException("status " + process.exitValue() + " from " + command);
+      }
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    } catch (InterruptedException stopped) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while measuring", stopped);
+    }
+    return nanos;
+  }
+
+  private static String chart(String file) {
+    int dot = file.lastIndexOf('.');
+    return (dot > file.lastIndexOf('/') ? file.substring(0, dot) : file) + ".svg";
+  }
+
+  private String page(Tools tools, String file, List<String> columns, Map<String, double[]> rows)
+      throws IOException {
+    Page page = new Page(subject.title, subject.command, tools, file);
+    StringBuilder head = new StringBuilder(subject.head).append("\n\n");
+    if (file != null) {
+      head.append("![chart](").append(Path.of(chart(file)).getFileName()).append(")\n\n");
+    }
+    head.append("| operation |");
+    columns.forEach(column -> head.append(' ').append(column).append(" |"));
+    head.append("\n|---|").append("--:|".repeat(columns.size())).append('\n');
+    rows.forEach((name, values) -> {
+      head.append("| ").append(name).append(" |");
+      for (double value : values) {
+        head.append(' ').append(value == 0 ? Page.NONE : Page.number(value)).append(" |");
+      }
+      head.append('\n');
+    });
+    page.append(head);
+    return page.toString();
+  }
+}
