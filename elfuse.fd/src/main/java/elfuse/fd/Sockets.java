@@ -45,6 +45,15 @@ public final class Sockets {
   }
 
   /**
+   * {@return whether a type has no bits but those that Linux knows}
+   *
+   * @param type SOCK_* with flags
+   */
+  public static boolean isType(int type) {
+    return (type & ~(TYPE_MASK | TYPE_FLAGS)) == 0;
+  }
+
+  /**
    * {@code socket}.
    *
    * @param family AF_*
@@ -54,7 +63,7 @@ public final class Sockets {
    * @return 0 or {@code -errno}
    */
   public int create(int family, int type, int protocol, OpenFileDescription[] out) {
-    if ((type & ~(TYPE_MASK | TYPE_FLAGS)) != 0) {
+    if (!isType(type)) {
       return -Errno.EINVAL;
     }
     int fd = posix.socket(family, type | Socket.SOCK_NONBLOCK, protocol);
@@ -75,7 +84,7 @@ public final class Sockets {
    * @return 0 or {@code -errno}
    */
   public int pair(int family, int type, int protocol, OpenFileDescription[] out) {
-    if ((type & ~(TYPE_MASK | TYPE_FLAGS)) != 0) {
+    if (!isType(type)) {
       return -Errno.EINVAL;
     }
     try (Arena arena = Arena.ofConfined()) {

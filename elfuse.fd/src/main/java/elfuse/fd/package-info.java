@@ -34,7 +34,8 @@
  *
  * <p><b>Not here.</b> Paths, permissions and the checking of guest addresses. SIGIO: who would get
  * it is noted and nothing is sent. POSIX record locks belong to the host process, so they do not
- * keep two guests of one JVM apart, and a wait for a lock looks again every few milliseconds.
- * Leases and directory notification are refused. Socket time-outs and epoll.
+ * keep two guests of one JVM apart, and a wait for a lock looks again every few milliseconds, as
+ * does a write of more than a host's event counter has room for. Leases and directory notification
+ * are refused. Cycles of sockets in flight through each other are not collected.
  */
 package elfuse.fd;

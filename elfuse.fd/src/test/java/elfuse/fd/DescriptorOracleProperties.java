@@ -52,6 +52,20 @@ class DescriptorOracleProperties {
     portable = new TableMachine(AnonymousFiles.portable(posix), file("portable"), directory, LIMIT);
   }
 
+  /** {@return what the tests made that this process still has open; the JVM opens none of these} */
+  private static List<String> leaked() throws Exception {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path fd : all.toList()) {
+        String name = Files.exists(fd) ? Files.readSymbolicLink(fd).toString() : "";
+        if (name.startsWith("anon_inode:[event") || name.startsWith(root.toString())) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+
   private static Path file(String name) throws Exception {
     return Files.write(root.resolve(name), new byte[100]);
   }
@@ -61,6 +75,7 @@ class DescriptorOracleProperties {
     kernel.close();
     hosted.close();
     portable.close();
+    assertThat(leaked()).isEmpty();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -399,29 +399,39 @@ final class FileCalls {
     if (failed < 0) {
       return failed;
     }
-    return installPair(t, ends, (flags & Fcntl.O_CLOEXEC) != 0, a);
+    // do_pipe2 makes the files first and stores the numbers second
+    int[] numbers = new int[2];
+    long result = reservePair(t, a, numbers);
+    for (int i = 0; i < 2; i++) {
+      if (result < 0) {
+        ends[i].release();
+      } else {
+        t.process.files.install(numbers[i], ends[i], (flags & Fcntl.O_CLOEXEC) != 0);
+      }
+    }
+    return result;
   }
 
-  /** Two new descriptors whose numbers are stored before they exist, as do_pipe2 does. */
-  static long installPair(Task t, OpenFileDescription[] ends, boolean closeOnExec, long to) {
+  /**
+   * Takes two numbers and stores them in the guest. {@return 0, or an error and nothing is taken}
+   */
+  static long reservePair(Task t, long to, int[] numbers) {
     FdTable files = t.process.files;
     int first = files.reserve();
-    int second = first < 0 ? first : files.reserve();
+    if (first < 0) {
+      return first;
+    }
+    int second = files.reserve();
     long result = second < 0 ? second : store(t, to, first, second);
     if (result < 0) {
-      if (first >= 0) {
-        files.cancel(first);
-      }
+      files.cancel(first);
       if (second >= 0) {
         files.cancel(second);
       }
-      ends[0].release();
-      ends[1].release();
-      return result;
     }
-    files.install(first, ends[0], closeOnExec);
-    files.install(second, ends[1], closeOnExec);
-    return 0;
+    numbers[0] = first;
+    numbers[1] = second;
+    return result;
   }
 
   private static long store(Task t, long to, int first, int second) {

@@ -132,9 +132,25 @@ final class SocketCalls {
   }
 
   private static long socketpair(Task t, long a, long b, long c, long d, long e, long f) {
+    if (!Sockets.isType((int) b)) {
+      return -Errno.EINVAL;
+    }
+    // __sys_socketpair stores the numbers first and makes the sockets second
+    int[] numbers = new int[2];
+    long failed = FileCalls.reservePair(t, d, numbers);
+    if (failed < 0) {
+      return failed;
+    }
     OpenFileDescription[] ends = new OpenFileDescription[2];
-    int failed = t.process.sockets.pair((int) a, (int) b, (int) c, ends);
-    return failed < 0 ? failed : FileCalls.installPair(t, ends, (b & Socket.SOCK_CLOEXEC) != 0, d);
+    failed = t.process.sockets.pair((int) a, (int) b, (int) c, ends);
+    for (int i = 0; i < 2; i++) {
+      if (failed < 0) {
+        t.process.files.cancel(numbers[i]);
+      } else {
+        t.process.files.install(numbers[i], ends[i], (b & Socket.SOCK_CLOEXEC) != 0);
+      }
+    }
+    return failed;
   }
 
   /** {@return a name of the guest's} */

@@ -2,11 +2,14 @@ package elfuse.testsuite.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import elfuse.abi.Errno;
 import elfuse.asm.Assembler;
 import elfuse.asm.ElfImageWriter;
 import elfuse.asm.TextAssembler;
 import elfuse.cpu.SoftHypervisorProvider;
 import elfuse.elf.ElfFile;
+import elfuse.fd.FdTable;
+import elfuse.host.Posix;
 import elfuse.hv.Vm;
 import elfuse.testsuite.Checkout;
 import elfuse.testsuite.Run;
@@ -81,6 +84,21 @@ class ExamplesTest {
     assertPrints(result, "stopped by Hypercall[immediate=1]\nx0 = 42\npc = 0x8000000c\n");
   }
 
+  @Test
+  void descriptorTableNeedsTheTableAndItsHost() throws Exception {
+    List<Path> modules = List.of(at(FdTable.class), at(Posix.class), at(Errno.class));
+    Run.Result result = run("DescriptorTable", "elfuse.fd,elfuse.abi", modules);
+    assertPrints(
+        result,
+        """
+        numbers 0 1 2
+        one more: 3, too many: EMFILE
+        closed: EBADF
+        written by the child: 8
+        ready 1: 42
+        """);
+  }
+
   private static void assertPrints(Run.Result result, String text) {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).isEqualTo(text);
@@ -98,6 +116,9 @@ class ExamplesTest {
     command.addAll(List.of("--add-modules", modules));
     if (modules.contains("elfuse.hv")) {
       command.add("--enable-native-access=elfuse.hv,elfuse.cpu");
+    }
+    if (modules.contains("elfuse.fd")) {
+      command.add("--enable-native-access=elfuse.host");
     }
     command.addAll(List.of("-cp", classes.toString(), example));
     command.addAll(List.of(arguments));

@@ -43,6 +43,12 @@ class GuestProgramsOracleTest {
           Map.entry("SYS_fcntl, file, F_GETFL = 0 ", "SYS_fcntl, file, F_GETFL = 131072 "),
           // man 2 nanosleep: EFAULT, problem with copying from user space
           Map.entry("SYS_nanosleep, bad, NULL = -1 EINVAL", "SYS_nanosleep, bad, NULL = -1 EFAULT"),
+          // net/socket.c, __sys_socket: unknown bits of the type are EINVAL
+          Map.entry(
+              "socket(AF_UNIX, SOCK_STREAM | 0x100, 0) = 6 ",
+              "socket(AF_UNIX, SOCK_STREAM | 0x100, 0) = -1 EINVAL"),
+          // man 2 sendmsg: ENOTSOCK
+          Map.entry("sendmsg(file, &m, 0) = 0 ", "sendmsg(file, &m, 0) = -1 ENOTSOCK"),
           // man 2 sigaction, SA_NOCLDWAIT: no zombie is left to wait for
           Map.entry("nobody waits: 0 0", "nobody waits: 1 1"),
           // kernel/futex/syscalls.c: any other length is EINVAL
@@ -75,7 +81,8 @@ class GuestProgramsOracleTest {
         "pipes",
         "forkfds",
         "memfd",
-        "rights"
+        "rights",
+        "sockets"
       })
   void aProgramDoesWhatItDoesUnderQemu(String name) throws Exception {
     assumeTrue(QEMU != null, "no qemu-aarch64 to compare with (Debian: qemu-user-static)");
