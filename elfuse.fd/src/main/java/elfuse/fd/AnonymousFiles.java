@@ -212,17 +212,13 @@ public final class AnonymousFiles {
    * @return the descriptor or {@code -errno}
    */
   public int memfd(FdTable table, String name, int flags) {
-    int fd =
-        hosted(
-            table,
-            posix.memfdCreate(name, flags),
-            HostKind.FILE,
-            Fcntl.O_RDWR | Fcntl.O_LARGEFILE,
-            "/memfd:" + name + " (deleted)");
-    if (fd >= 0 && (flags & Mman.MFD_CLOEXEC) != 0) {
-      table.setCloseOnExec(fd, true);
-    }
-    return fd;
+    int closeOnExec = (flags & Mman.MFD_CLOEXEC) != 0 ? Fcntl.O_CLOEXEC : 0;
+    return hosted(
+        table,
+        posix.memfdCreate(name, flags),
+        HostKind.FILE,
+        Fcntl.O_RDWR | Fcntl.O_LARGEFILE | closeOnExec,
+        "/memfd:" + name + " (deleted)");
   }
 
   /**

@@ -2,7 +2,6 @@ package elfuse.fd;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Poll;
-import elfuse.host.FileStat;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
 import java.util.ArrayDeque;
@@ -11,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -25,14 +26,16 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p><b>Locks.</b> {@link #lock} guards the interests; while it is held a target is asked, which
  * may be another instance, so it is taken from the outer instance to the inner; cycles are refused
  * under {@link #NESTING}, which comes before all. {@link #candidates} is a leaf that targets may
- * take from within their own locks. Targets are attached and detached inside {@link #lock}. Nothing
- * waits here.
+ * take from within their own locks. Targets are attached and detached inside {@link #lock}. Closing
+ * a target takes the locks of all instances that watch it, so a last reference that turns up while
+ * one is held goes to {@link #LAST} and is given back when none is. Nothing waits here.
  */
-final class EpollFile implements VirtualFile {
+final class EpollFile implements AnonymousFile {
   private static final int MAX_NESTING = 4; // fs/eventpoll.c, EP_MAX_NESTS
   private static final int ALWAYS = Poll.EPOLLERR | Poll.EPOLLHUP;
   private static final int BATCH = 16;
   private static final Object NESTING = new Object();
+  private static final Queue<OpenFileDescription> LAST = new ConcurrentLinkedQueue<>();
 
   private record Key(int fd, OpenFileDescription target) {
     @Override
@@ -87,24 +90,8 @@ final class EpollFile implements VirtualFile {
   }
 
   @Override
-  public boolean isAnonymous() {
-    return true;
-  }
-
-  @Override
-  public int stat(FileStat out) {
-    VirtualStat.anonymous(out);
-    return 0;
-  }
-
-  @Override
   public int ioctl(int request, long argument) {
     return -Errno.EINVAL; // ep_eventpoll_ioctl
-  }
-
-  @Override
-  public boolean isPollable() {
-    return true;
   }
 
   @Override
@@ -159,6 +146,7 @@ final class EpollFile implements VirtualFile {
       };
     } finally {
       lock.unlock();
+      releaseLast();
     }
   }
 
@@ -385,6 +373,13 @@ final class EpollFile implements VirtualFile {
 
   @Override
   public int poll() {
+    int events = pollNested();
+    releaseLast();
+    return events;
+  }
+
+  /** The same for an instance that watches this one, and holds its own lock. */
+  private int pollNested() {
     lock.lock();
     try {
       EpollItem[] some = takeCandidates();
@@ -420,10 +415,18 @@ final class EpollFile implements VirtualFile {
     if (item.dead || wanted == 0 || !item.target.tryAcquire()) {
       return 0;
     }
-    try {
-      return item.target.poll(wanted) & wanted;
-    } finally {
-      item.target.release(); // may be the last, and end the interest
+    EpollFile inner = of(item.target);
+    int ready = inner != null ? inner.pollNested() : item.target.poll(wanted);
+    if (!item.target.releaseUnlessLast()) {
+      LAST.add(item.target);
+    }
+    return ready & wanted;
+  }
+
+  /** To be called without the lock of any instance. */
+  private static void releaseLast() {
+    for (OpenFileDescription last = LAST.poll(); last != null; last = LAST.poll()) {
+      last.release();
     }
   }
 
@@ -452,6 +455,7 @@ final class EpollFile implements VirtualFile {
       return fromCandidates(events, data, count, max);
     } finally {
       lock.unlock();
+      releaseLast();
     }
   }
 

@@ -2,7 +2,6 @@ package elfuse.fd;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Poll;
-import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 
 /**
@@ -10,7 +9,7 @@ import elfuse.host.NativeMemory;
  *
  * <p>Thread-safe: the counter belongs to the monitor, a leaf but for the listeners.
  */
-final class EventFile implements VirtualFile {
+final class EventFile implements AnonymousFile {
   private static final int SIZE = 8; // of what is read and written
   private static final long FORBIDDEN = -1; // ULLONG_MAX; the counter stays below
 
@@ -21,22 +20,6 @@ final class EventFile implements VirtualFile {
   EventFile(int initial, boolean semaphore) {
     counter = Integer.toUnsignedLong(initial);
     this.semaphore = semaphore;
-  }
-
-  @Override
-  public boolean isAnonymous() {
-    return true;
-  }
-
-  @Override
-  public int stat(FileStat out) {
-    VirtualStat.anonymous(out);
-    return 0;
-  }
-
-  @Override
-  public boolean isPollable() {
-    return true;
   }
 
   @Override

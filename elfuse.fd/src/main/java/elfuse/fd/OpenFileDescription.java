@@ -110,6 +110,16 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
     return before == 1 ? finish() : 0;
   }
 
+  /** {@return whether a reference was given back; not if it is the last, which closes the file} */
+  final boolean releaseUnlessLast() {
+    for (int n = references; n > 1; n = references) {
+      if (REFERENCES.compareAndSet(this, n, n - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int finish() {
     List<EpollItem> ending;
     synchronized (interests) {

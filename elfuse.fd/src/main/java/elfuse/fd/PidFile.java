@@ -1,13 +1,12 @@
 package elfuse.fd;
 
 import elfuse.abi.Poll;
-import elfuse.host.FileStat;
 
 /**
  * A process descriptor ({@code man 2 pidfd_open}): readable once the process is over, and good for
  * naming it in other calls.
  */
-public final class PidFile implements VirtualFile {
+public final class PidFile implements AnonymousFile {
   /** A process, as its descriptor sees it. */
   public interface Subject {
     /** {@return its number} */
@@ -29,22 +28,6 @@ public final class PidFile implements VirtualFile {
   /** {@return the process} */
   public Subject subject() {
     return subject;
-  }
-
-  @Override
-  public boolean isAnonymous() {
-    return true;
-  }
-
-  @Override
-  public int stat(FileStat out) {
-    VirtualStat.anonymous(out);
-    return 0;
-  }
-
-  @Override
-  public boolean isPollable() {
-    return true;
   }
 
   @Override

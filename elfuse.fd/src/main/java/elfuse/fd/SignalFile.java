@@ -4,7 +4,6 @@ import elfuse.abi.Errno;
 import elfuse.abi.Poll;
 import elfuse.abi.SignalfdSiginfoLayout;
 import elfuse.abi.Signals;
-import elfuse.host.FileStat;
 
 /**
  * A signal descriptor ({@code man 2 signalfd}; fs/signalfd.c): reads take signals of whoever reads,
@@ -12,7 +11,7 @@ import elfuse.host.FileStat;
  *
  * <p>Thread-safe: the set is one volatile word.
  */
-public final class SignalFile implements VirtualFile {
+final class SignalFile implements AnonymousFile {
   private static final int SIZE = SignalfdSiginfoLayout.SIZE;
   private static final long NEVER =
       1L << Signals.SIGKILL - 1 | 1L << Signals.SIGSTOP - 1; // silently ignored
@@ -30,25 +29,9 @@ public final class SignalFile implements VirtualFile {
    *
    * @param newSet the signals, bit n - 1 for signal n
    */
-  public void setSignals(long newSet) {
+  void setSignals(long newSet) {
     set = newSet & ~NEVER;
     source.queue().wake(Poll.POLLIN);
-  }
-
-  @Override
-  public boolean isAnonymous() {
-    return true;
-  }
-
-  @Override
-  public int stat(FileStat out) {
-    VirtualStat.anonymous(out);
-    return 0;
-  }
-
-  @Override
-  public boolean isPollable() {
-    return true;
   }
 
   @Override

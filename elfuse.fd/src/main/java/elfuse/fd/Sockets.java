@@ -132,7 +132,7 @@ public final class Sockets {
             return -Errno.EINPROGRESS;
           }
           if (woken > 0) {
-            return connected(socket);
+            return -Math.abs(option(socket, Socket.SO_ERROR));
           }
         }
         case -Errno.EAGAIN ->
@@ -147,13 +147,13 @@ public final class Sockets {
     }
   }
 
-  private int connected(HostDescription socket) {
+  /** {@return an option of the socket level that is one int, or {@code -errno}} */
+  private int option(HostDescription socket, int option) {
     try (Arena arena = Arena.ofConfined()) {
-      long error = arena.allocate(8, 4).address();
-      NativeMemory.putInt(error + 4, 4);
-      int failed =
-          posix.getsockopt(socket.hostFd(), Socket.SOL_SOCKET, Socket.SO_ERROR, error, error + 4);
-      return failed < 0 ? failed : -NativeMemory.getInt(error);
+      long value = arena.allocate(8, 4).address();
+      NativeMemory.putInt(value + 4, 4);
+      int failed = posix.getsockopt(socket.hostFd(), Socket.SOL_SOCKET, option, value, value + 4);
+      return failed < 0 ? failed : NativeMemory.getInt(value);
     }
   }
 
@@ -284,12 +284,7 @@ public final class Sockets {
    * @param socket the socket
    */
   public boolean isStream(HostDescription socket) {
-    try (Arena arena = Arena.ofConfined()) {
-      long type = arena.allocate(8, 4).address();
-      NativeMemory.putInt(type + 4, 4);
-      posix.getsockopt(socket.hostFd(), Socket.SOL_SOCKET, Socket.SO_TYPE, type, type + 4);
-      return NativeMemory.getInt(type) == Socket.SOCK_STREAM;
-    }
+    return option(socket, Socket.SO_TYPE) == Socket.SOCK_STREAM;
   }
 
   /**

@@ -5,7 +5,6 @@ import elfuse.abi.ItimerspecLayout;
 import elfuse.abi.Poll;
 import elfuse.abi.Time;
 import elfuse.abi.TimespecLayout;
-import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import java.util.concurrent.ScheduledFuture;
@@ -18,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * <p>What has expired is computed from the clock whenever somebody asks; the executor only wakes
  * those who wait. Thread-safe: the setting belongs to the monitor, a leaf.
  */
-final class TimerFile implements VirtualFile {
+final class TimerFile implements AnonymousFile {
   private static final int SIZE = 8; // of what is read
   private static final long SECOND = 1_000_000_000;
   // A clock that can be set is looked at this often, and a jump of more than that is a setting:
@@ -124,22 +123,6 @@ final class TimerFile implements VirtualFile {
   private static void putNanos(long timespec, long nanos) {
     NativeMemory.putLong(timespec, nanos / SECOND);
     NativeMemory.putLong(timespec + TimespecLayout.TV_NSEC, nanos % SECOND);
-  }
-
-  @Override
-  public boolean isAnonymous() {
-    return true;
-  }
-
-  @Override
-  public int stat(FileStat out) {
-    VirtualStat.anonymous(out);
-    return 0;
-  }
-
-  @Override
-  public boolean isPollable() {
-    return true;
   }
 
   @Override

@@ -30,7 +30,8 @@
  *
  * <p><b>Locks.</b> The monitor of a table comes before nothing: while it is held no other lock is
  * taken. The position lock of a virtual file is taken with no table locked, and the file's own
- * locks may be taken inside it.
+ * locks may be taken inside it. An epoll instance's lock comes before those of its targets, and no
+ * last reference is given back while one is held.
  *
  * <p><b>Not here.</b> Paths, permissions and the checking of guest addresses. SIGIO: who would get
  * it is noted and nothing is sent. POSIX record locks belong to the host process, so they do not

@@ -12,8 +12,11 @@ import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -255,6 +258,46 @@ class AnonymousFilesTest {
     }
     assertThat(table.closeRange(fds[0], fds[899], 0)).isZero();
     assertThat(Epoll.await(table, epoll, events, data, 900, 0, true, waiter)).isZero();
+  }
+
+  @Test
+  void instancesThatShareTargetsAndMeetTheirLastReferenceDoNotBlockEachOther() throws Exception {
+    AnonymousFiles files = files(false);
+    int[] epolls = {Epoll.create(posix, table, 0), Epoll.create(posix, table, 0)};
+    AtomicBoolean over = new AtomicBoolean();
+    List<CompletableFuture<Void>> waits = new ArrayList<>();
+    for (int epoll : epolls) {
+      waits.add(
+          CompletableFuture.runAsync(
+              () -> {
+                int[] events = new int[8];
+                long[] data = new long[8];
+                while (!over.get()) {
+                  Epoll.await(table, epoll, events, data, 8, 0, true, waiter);
+                }
+              },
+              task -> Thread.ofPlatform().daemon().start(task)));
+    }
+    long end = System.nanoTime() + 1000 * MILLI;
+    CompletableFuture<Void> closer =
+        CompletableFuture.runAsync(
+            () -> {
+              while (System.nanoTime() < end) {
+                int first = files.eventfd(table, 1, 0);
+                int second = files.eventfd(table, 1, 0);
+                for (int epoll : epolls) {
+                  Epoll.control(table, epoll, Poll.EPOLL_CTL_ADD, first, Poll.EPOLLIN, 1);
+                  Epoll.control(table, epoll, Poll.EPOLL_CTL_ADD, second, Poll.EPOLLIN, 2);
+                }
+                table.closeRange(first, second, 0);
+              }
+            },
+            task -> Thread.ofPlatform().daemon().start(task));
+    closer.get(20, TimeUnit.SECONDS);
+    over.set(true);
+    for (CompletableFuture<Void> wait : waits) {
+      wait.get(20, TimeUnit.SECONDS);
+    }
   }
 
   /** Signals that the test makes up: one for each bit. */
