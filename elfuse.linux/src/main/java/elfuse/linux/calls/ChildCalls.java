@@ -6,64 +6,63 @@ import static elfuse.linux.calls.Syscall.partial;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Sched;
+import elfuse.abi.SiginfoLayout;
+import elfuse.abi.Signals;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
 import elfuse.linux.process.Task;
-import elfuse.signal.SignalInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Children and what they belong to: wait4, waitid, process groups, sessions. */
 final class ChildCalls {
-  private static final int WNOHANG = 1;
-  private static final int WUNTRACED = 2;
-  private static final int WSTOPPED = 2;
-  private static final int WEXITED = 4;
-  private static final int WCONTINUED = 8;
-  private static final int WNOWAIT = 0x100_0000;
-  private static final int LINUX_OWN = 0xe000_0000; // __WNOTHREAD, __WALL, __WCLONE
+  private static final int LINUX_OWN = Sched.__WNOTHREAD | Sched.__WALL | Sched.__WCLONE;
 
   private ChildCalls() {}
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(95, "waitid", "int int ptr hex ptr", "no stops, no usage", ChildCalls::waitid),
+      partial(95, "waitid", "int int ptr hex ptr", "no usage", ChildCalls::waitid),
       partial(154, "setpgid", "int int", "no terminal's foreground group", ChildCalls::setpgid),
       full(155, "getpgid", "int", ChildCalls::getpgid),
       full(156, "getsid", "int", ChildCalls::getsid),
       full(157, "setsid", "", ChildCalls::setsid),
-      partial(260, "wait4", "int ptr hex ptr", "no stops, no usage", ChildCalls::wait4),
+      partial(260, "wait4", "int ptr hex ptr", "no usage", ChildCalls::wait4),
     };
   }
 
   private static long wait4(Task t, long a, long b, long c, long d, long e, long f) {
     int options = (int) c;
-    if ((options & ~(WNOHANG | WUNTRACED | WCONTINUED | LINUX_OWN)) != 0) {
+    if ((options & ~(Sched.WNOHANG | Sched.WUNTRACED | Sched.WCONTINUED | LINUX_OWN)) != 0) {
       return -Errno.EINVAL;
     }
     if ((int) a == Integer.MIN_VALUE) {
       return -Errno.ESRCH;
     }
-    SignalInfo[] info = new SignalInfo[1];
-    int[] error = new int[1];
-    boolean block = (options & WNOHANG) == 0;
-    Process child = t.process.table.await(t, (int) a, block, false, info, error);
-    if (child == null) {
-      return -error[0];
+    ProcessTable.Found found = t.process.table.await(t, (int) a, options | Sched.WEXITED);
+    if (found.child() == null) {
+      return -found.error();
     }
     if (b != 0) {
-      t.memory.putInt(b, child.waitStatus());
+      t.memory.putInt(b, found.status());
     }
     if (d != 0) {
       t.memory.clear(d, 144); // struct rusage
     }
-    return child.pid;
+    return found.child().pid;
   }
 
   private static long waitid(Task t, long a, long b, long c, long d, long e, long f) {
     int options = (int) d;
-    if ((options & ~(WNOHANG | WNOWAIT | WEXITED | WSTOPPED | WCONTINUED | LINUX_OWN)) != 0
-        || (options & (WEXITED | WSTOPPED | WCONTINUED)) == 0) {
+    if ((options
+                & ~(Sched.WNOHANG
+                    | Sched.WNOWAIT
+                    | Sched.WEXITED
+                    | Sched.WSTOPPED
+                    | Sched.WCONTINUED
+                    | LINUX_OWN))
+            != 0
+        || (options & (Sched.WEXITED | Sched.WSTOPPED | Sched.WCONTINUED)) == 0) {
       return -Errno.EINVAL;
     }
     int id = (int) b;
@@ -99,21 +98,19 @@ final class ChildCalls {
         return -Errno.EINVAL;
       }
     }
-    SignalInfo[] info = new SignalInfo[1];
-    int[] error = new int[1];
-    boolean block = (options & WNOHANG) == 0 && !nonblocking;
-    boolean keep = (options & WNOWAIT) != 0;
-    Process child = t.process.table.await(t, which, block, keep, info, error);
-    if (child == null && error[0] != 0) {
-      return -error[0];
+    ProcessTable.Found found =
+        t.process.table.await(t, which, options | (nonblocking ? Sched.WNOHANG : 0));
+    if (found.error() != 0) {
+      return -found.error();
     }
-    if (child == null && nonblocking && (options & WNOHANG) == 0) {
+    if (found.child() == null && nonblocking && (options & Sched.WNOHANG) == 0) {
       return -Errno.EAGAIN;
     }
     if (c != 0) {
       ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
-      if (child != null) {
-        info[0].write(out);
+      if (found.child() != null) {
+        found.info().write(out);
+        out.putInt(SiginfoLayout.SI_SIGNO, Signals.SIGCHLD);
       }
       t.memory.copyOut(c, out.array(), 0, 48);
     }
@@ -145,6 +142,9 @@ final class ChildCalls {
       Process process = table.get(pid);
       if (process == null || process != t.process && !process.isChildOf(t.process)) {
         return -Errno.ESRCH;
+      }
+      if (process != t.process && process.hasExeced()) {
+        return -Errno.EACCES;
       }
       if (process.session() == process.pid || process.session() != t.process.session()) {
         return -Errno.EPERM;

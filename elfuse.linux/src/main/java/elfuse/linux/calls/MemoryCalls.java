@@ -18,54 +18,58 @@ final class MemoryCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      full(214, "brk", "ptr", (t, a, b, c, d, e, f) -> t.process.space.brk(a, t.tlb)),
-      full(215, "munmap", "ptr int", (t, a, b, c, d, e, f) -> t.process.space.munmap(a, b, t.tlb)),
+      full(214, "brk", "ptr", (t, a, b, c, d, e, f) -> t.process.image.space.brk(a, t.tlb)),
+      full(
+          215,
+          "munmap",
+          "ptr int",
+          (t, a, b, c, d, e, f) -> t.process.image.space.munmap(a, b, t.tlb)),
       full(
           216,
           "mremap",
           "ptr int int hex ptr",
-          (t, a, b, c, d, e, f) -> t.process.space.mremap(a, b, c, (int) d, e, t.tlb)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mremap(a, b, c, (int) d, e, t.tlb)),
       full(222, "mmap", "ptr int prot mapflags fd hex", MemoryCalls::mmap),
       full(
           226,
           "mprotect",
           "ptr int prot",
-          (t, a, b, c, d, e, f) -> t.process.space.mprotect(a, b, (int) c, t.tlb)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mprotect(a, b, (int) c, t.tlb)),
       full(
           227,
           "msync",
           "ptr int hex",
-          (t, a, b, c, d, e, f) -> t.process.space.msync(a, b, (int) c)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.msync(a, b, (int) c)),
       partial(
           228,
           "mlock",
           "ptr int",
           "remembered; host memory is not locked",
-          (t, a, b, c, d, e, f) -> t.process.space.mlock(a, b, 0)),
-      full(229, "munlock", "ptr int", (t, a, b, c, d, e, f) -> t.process.space.munlock(a, b)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mlock(a, b, 0)),
+      full(229, "munlock", "ptr int", (t, a, b, c, d, e, f) -> t.process.image.space.munlock(a, b)),
       partial(
           230,
           "mlockall",
           "hex",
           "remembered; host memory is not locked",
-          (t, a, b, c, d, e, f) -> t.process.space.mlockall((int) a)),
-      full(231, "munlockall", "", (t, a, b, c, d, e, f) -> t.process.space.munlockall()),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mlockall((int) a)),
+      full(231, "munlockall", "", (t, a, b, c, d, e, f) -> t.process.image.space.munlockall()),
       full(
           232,
           "mincore",
           "ptr int ptr",
-          (t, a, b, c, d, e, f) -> t.process.space.mincore(a, b, c, t.memory)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mincore(a, b, c, t.memory)),
       full(
           233,
           "madvise",
           "ptr int int",
-          (t, a, b, c, d, e, f) -> t.process.space.madvise(a, b, (int) c, t.tlb)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.madvise(a, b, (int) c, t.tlb)),
       partial(
           284,
           "mlock2",
           "ptr int hex",
           "remembered; host memory is not locked",
-          (t, a, b, c, d, e, f) -> t.process.space.mlock(a, b, (int) c)),
+          (t, a, b, c, d, e, f) -> t.process.image.space.mlock(a, b, (int) c)),
       refused(
           283,
           "membarrier",
@@ -81,7 +85,7 @@ final class MemoryCalls {
     }
     int flags = (int) d;
     if ((flags & MAP_ANONYMOUS) != 0) {
-      return t.process.space.mmap(a, b, (int) c, flags, null, 0, t.tlb);
+      return t.process.image.space.mmap(a, b, (int) c, flags, null, 0, t.tlb);
     }
     OpenFileDescription file = t.process.files.acquire((int) e);
     if (file == null) {
@@ -98,7 +102,7 @@ final class MemoryCalls {
       HostFile mapping =
           HostFile.of(t.posix, (int) copy, file.name(), file.isReadable(), file.isWritable());
       try {
-        return t.process.space.mmap(a, b, (int) c, flags, mapping, f, t.tlb);
+        return t.process.image.space.mmap(a, b, (int) c, flags, mapping, f, t.tlb);
       } finally {
         mapping.release();
       }

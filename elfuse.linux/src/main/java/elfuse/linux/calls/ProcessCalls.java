@@ -104,12 +104,6 @@ final class ProcessCalls {
           "hex",
           "PER_LINUX alone",
           (t, a, b, c, d, e, f) -> (int) a == -1 || a == 0 ? 0 : -Errno.EINVAL),
-      refused(
-          221,
-          "execve",
-          "path ptr ptr",
-          "one program for now",
-          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
       full(261, "prlimit64", "int int ptr ptr", (t, a, b, c, d, e, f) -> prlimit(t, a, b, c, d)),
       full(278, "getrandom", "ptr int hex", ProcessCalls::getrandom),
       refused(
@@ -190,10 +184,10 @@ final class ProcessCalls {
       limits.set(resource, newSoft, newHard);
       switch (resource) {
         case Limits.NOFILE -> t.process.files.setLimit(newSoft);
-        case Limits.STACK -> t.process.space.setLimit(MemoryLimit.STACK, newSoft);
-        case Limits.DATA -> t.process.space.setLimit(MemoryLimit.DATA, newSoft);
-        case Limits.AS -> t.process.space.setLimit(MemoryLimit.ADDRESS_SPACE, newSoft);
-        case Limits.MEMLOCK -> t.process.space.setLimit(MemoryLimit.MEMLOCK, newSoft);
+        case Limits.STACK -> t.process.image.space.setLimit(MemoryLimit.STACK, newSoft);
+        case Limits.DATA -> t.process.image.space.setLimit(MemoryLimit.DATA, newSoft);
+        case Limits.AS -> t.process.image.space.setLimit(MemoryLimit.ADDRESS_SPACE, newSoft);
+        case Limits.MEMLOCK -> t.process.image.space.setLimit(MemoryLimit.MEMLOCK, newSoft);
         default -> {}
       }
     }
@@ -222,17 +216,33 @@ final class ProcessCalls {
   private static long prctl(Task t, long a, long b, long c, long d, long e, long f) {
     switch ((int) a) {
       case Prctl.PR_SET_PDEATHSIG -> {
-        return b >= 0 && b <= 64 ? 0 : -Errno.EINVAL;
+        if (b < 0 || b > 64) {
+          return -Errno.EINVAL;
+        }
+        t.process.parentDeathSignal = (int) b;
+        return 0;
       }
       case Prctl.PR_GET_PDEATHSIG -> {
-        t.memory.putInt(b, 0);
+        t.memory.putInt(b, t.process.parentDeathSignal);
+        return 0;
+      }
+      case Prctl.PR_SET_CHILD_SUBREAPER -> {
+        t.process.subreaper = b != 0;
+        return 0;
+      }
+      case Prctl.PR_GET_CHILD_SUBREAPER -> {
+        t.memory.putInt(b, t.process.subreaper ? 1 : 0);
         return 0;
       }
       case Prctl.PR_GET_DUMPABLE -> {
-        return 1;
+        return t.process.dumpable;
       }
       case Prctl.PR_SET_DUMPABLE -> {
-        return b == 0 || b == 1 ? 0 : -Errno.EINVAL;
+        if (b != 0 && b != 1) {
+          return -Errno.EINVAL;
+        }
+        t.process.dumpable = (int) b;
+        return 0;
       }
       case Prctl.PR_SET_NAME -> {
         byte[] name = new byte[16];
@@ -255,10 +265,17 @@ final class ProcessCalls {
         return 0;
       }
       case Prctl.PR_SET_NO_NEW_PRIVS -> {
-        return b == 1 && c == 0 && d == 0 && e == 0 ? 0 : -Errno.EINVAL;
+        if (b != 1 || c != 0 || d != 0 || e != 0) {
+          return -Errno.EINVAL;
+        }
+        t.process.noNewPrivileges = true;
+        return 0;
       }
       case Prctl.PR_GET_NO_NEW_PRIVS -> {
-        return 0;
+        if (b != 0 || c != 0 || d != 0 || e != 0) {
+          return -Errno.EINVAL;
+        }
+        return t.process.noNewPrivileges ? 1 : 0;
       }
       default -> {
         return -Errno.EINVAL;

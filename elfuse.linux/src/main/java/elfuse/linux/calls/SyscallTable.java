@@ -29,6 +29,7 @@ public final class SyscallTable {
     add(table, SocketCalls.rows());
     add(table, ThreadCalls.rows());
     add(table, ChildCalls.rows());
+    add(table, ExecCalls.rows());
     return table;
   }
 

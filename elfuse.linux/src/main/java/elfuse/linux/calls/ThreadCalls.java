@@ -38,13 +38,31 @@ final class ThreadCalls {
           | Sched.CLONE_PTRACE;
 
   private static final long PROCESS_FLAGS =
-      Sched.CLONE_SETTLS
+      Sched.CLONE_VM
+          | Sched.CLONE_VFORK
+          | Sched.CLONE_FILES
+          | Sched.CLONE_PARENT
+          | Sched.CLONE_PIDFD
+          | Sched.CLONE_CLEAR_SIGHAND
+          | Sched.CLONE_SETTLS
           | Sched.CLONE_PARENT_SETTID
           | Sched.CLONE_CHILD_CLEARTID
           | Sched.CLONE_CHILD_SETTID
           | Sched.CLONE_SYSVSEM
+          | Sched.CLONE_IO
+          | Sched.CLONE_DETACHED
           | Sched.CLONE_UNTRACED
           | Sched.CLONE_PTRACE;
+
+  private static final long NAMESPACES =
+      Sched.CLONE_NEWNS
+          | Sched.CLONE_NEWCGROUP
+          | Sched.CLONE_NEWUTS
+          | Sched.CLONE_NEWIPC
+          | Sched.CLONE_NEWUSER
+          | Sched.CLONE_NEWPID
+          | Sched.CLONE_NEWNET
+          | Sched.CLONE_NEWTIME;
 
   private ThreadCalls() {}
 
@@ -60,15 +78,15 @@ final class ThreadCalls {
           220,
           "clone",
           "hex ptr ptr ptr ptr",
-          "threads, and processes that share nothing",
+          "no namespaces; a process shares memory and descriptors, not CLONE_FS or CLONE_SIGHAND",
           (t, a, b, c, d, e, f) ->
               // CONFIG_CLONE_BACKWARDS: flags, stack, parent_tid, tls, child_tid
-              clone(t, a & 0xffff_ff00L, (int) a & 0xff, b, c, d, e)),
+              clone(t, a & 0xffff_ff00L, (int) a & 0xff, b, c, d, e, c)),
       partial(
           435,
           "clone3",
           "ptr int",
-          "threads, and processes that share nothing",
+          "no namespaces; a process shares memory and descriptors, not CLONE_FS or CLONE_SIGHAND",
           ThreadCalls::clone3),
     };
   }
@@ -109,16 +127,35 @@ final class ThreadCalls {
         stack == 0 ? 0 : stack + size,
         args.getLong(CloneArgsLayout.PARENT_TID),
         args.getLong(CloneArgsLayout.TLS),
-        args.getLong(CloneArgsLayout.CHILD_TID));
+        args.getLong(CloneArgsLayout.CHILD_TID),
+        args.getLong(CloneArgsLayout.PIDFD));
   }
 
+  /** kernel/fork.c, copy_process and kernel_clone: the checks in their order. */
   private static long clone(
-      Task t, long flags, int exitSignal, long stack, long parentTid, long tls, long childTid) {
-    if ((flags & Sched.CLONE_THREAD) != 0 && (flags & Sched.CLONE_SIGHAND) == 0
-        || (flags & Sched.CLONE_SIGHAND) != 0 && (flags & Sched.CLONE_VM) == 0) {
+      Task t,
+      long flags,
+      int exitSignal,
+      long stack,
+      long parentTid,
+      long tls,
+      long childTid,
+      long pidfd) {
+    boolean thread = (flags & Sched.CLONE_THREAD) != 0;
+    if (thread && (flags & Sched.CLONE_SIGHAND) == 0
+        || (flags & Sched.CLONE_SIGHAND) != 0 && (flags & Sched.CLONE_VM) == 0
+        || (flags & Sched.CLONE_CLEAR_SIGHAND) != 0 && (flags & Sched.CLONE_SIGHAND) != 0
+        || exitSignal > 64) {
       return -Errno.EINVAL;
     }
-    boolean thread = (flags & Sched.CLONE_THREAD) != 0;
+    if ((flags & Sched.CLONE_PIDFD) != 0 && (flags & Sched.CLONE_DETACHED) != 0) {
+      return -Errno.EINVAL;
+    }
+    if ((flags & NAMESPACES) != 0) { // as a kernel without them; without the right it is EPERM
+      return t.process.credentials.privileged() || (flags & Sched.CLONE_NEWUSER) != 0
+          ? -Errno.EINVAL
+          : -Errno.EPERM;
+    }
     if (thread && (flags & SHARED) != SHARED
         || (flags & ~(thread ? THREAD_FLAGS : PROCESS_FLAGS)) != 0) {
       return -Errno.ENOSYS;
@@ -127,16 +164,28 @@ final class ThreadCalls {
     long clear = (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0;
     Task.CloneTids tids =
         child -> {
+          if ((flags & Sched.CLONE_PIDFD) != 0) {
+            int fd = t.process.anonymous.pidfd(t.process.files, child.process, false);
+            if (fd < 0) {
+              return fd;
+            }
+            try {
+              t.memory.putInt(pidfd, fd);
+            } catch (GuestFault fault) {
+              t.process.files.close(fd);
+              return -Errno.EFAULT;
+            }
+          }
           if ((flags & Sched.CLONE_PARENT_SETTID) != 0) {
             put(t, parentTid, child.tid);
           }
           if ((flags & Sched.CLONE_CHILD_SETTID) != 0) {
             put(child, childTid, child.tid);
           }
+          return 0;
         };
-    return thread
-        ? t.spawn(stack, pointer, clear, tids)
-        : t.fork(stack, pointer, clear, exitSignal, tids);
+    Task.CloneStart start = new Task.CloneStart(stack, pointer, clear, tids);
+    return thread ? t.spawn(start) : t.fork(flags, exitSignal, start);
   }
 
   /** Linux ignores a bad pointer here. */
@@ -190,14 +239,14 @@ final class ThreadCalls {
       return -Errno.EFAULT;
     }
     long end = nanos < 0 ? 0 : System.nanoTime() + Math.min(nanos, Long.MAX_VALUE / 2);
-    int result = t.process.futexes.await(t, word, expected, bits, nanos >= 0, end);
+    int result = t.process.image.futexes.await(t, word, expected, bits, nanos >= 0, end);
     return result == -Errno.EINTR && nanos >= 0 ? -Signals.RESTART_NO_HANDLER : result;
   }
 
   private static long wake(Task t, long word, int most, int bits, int operation) {
     long bad = check(t, word, operation);
     // Linux wakes one waiter when asked for none or less
-    return bad != 0 ? bad : t.process.futexes.wake(word, Math.max(1, most), bits);
+    return bad != 0 ? bad : t.process.image.futexes.wake(word, Math.max(1, most), bits);
   }
 
   private static long requeue(
@@ -207,7 +256,7 @@ final class ThreadCalls {
     }
     long bad = check(t, from, operation);
     bad = bad != 0 ? bad : check(t, to, operation);
-    FutexTable futexes = t.process.futexes;
+    FutexTable futexes = t.process.image.futexes;
     return bad != 0 ? bad : futexes.requeue(t, from, to, most, move, expected);
   }
 

@@ -51,7 +51,7 @@ final class TimeCalls {
   }
 
   private static long gettime(Task t, long a, long b, long c, long d, long e, long f) {
-    GuestClock clock = t.process.clock;
+    GuestClock clock = t.process.image.clock;
     clock.anchor(t, t.frame.get(TrapFrame.PC));
     if (GuestClock.tells((int) a)) {
       long now = clock.now(t, (int) a);
@@ -135,7 +135,7 @@ final class TimeCalls {
   }
 
   private static long gettimeofday(Task t, long a, long b, long c, long d, long e, long f) {
-    t.process.clock.anchor(t, t.frame.get(TrapFrame.PC));
+    t.process.image.clock.anchor(t, t.frame.get(TrapFrame.PC));
     if (a != 0) {
       long now = t.posix.clockNanos(0);
       t.memory.putLong(a, now / SECOND);

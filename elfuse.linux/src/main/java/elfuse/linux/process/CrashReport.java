@@ -14,7 +14,7 @@ final class CrashReport {
   static String of(Task task, SignalInfo info) {
     TrapFrame f = task.frame;
     StringBuilder out = new StringBuilder("elfuse: ");
-    out.append(task.process.executable).append(": killed by signal ").append(info.signal());
+    out.append(task.process.image.executable).append(": killed by signal ").append(info.signal());
     out.append(" (").append(name(info.signal())).append("), code ").append(info.code());
     out.append(", address ").append(hex(info.address())).append('\n');
     long pc = f.get(TrapFrame.PC);
@@ -38,19 +38,19 @@ final class CrashReport {
       }
     }
     out.append("  lr is").append(symbol(task, f.x(30))).append('\n');
-    out.append("maps:\n").append(task.process.space.maps());
+    out.append("maps:\n").append(task.process.image.space.maps());
     return out.toString();
   }
 
   private static String symbol(Task task, long address) {
-    if (task.process.symbols == null) {
+    if (task.process.image.symbols == null) {
       return "";
     }
-    Symbol symbol = task.process.symbols.at(address - task.process.loadBias);
+    Symbol symbol = task.process.image.symbols.at(address - task.process.image.loadBias);
     if (symbol == null) {
       return " (no symbol)";
     }
-    long offset = address - task.process.loadBias - symbol.value();
+    long offset = address - task.process.image.loadBias - symbol.value();
     return " in " + symbol.name() + "+0x" + Long.toHexString(offset);
   }
 

@@ -38,13 +38,16 @@ public final class GuestClock {
   /**
    * {@return the clock of a child, with no anchor yet: its copy of the page is not to be trusted}
    */
-  GuestClock fork(Process child) {
+  GuestClock fork(Image child) {
     long at = base - VvarPage.SIZE;
     MemorySegment memory = child.space.backing(at, VvarPage.SIZE); // sealed, so it is there
     memory.fill((byte) 0);
-    VvarPage copy = VvarPage.of(memory);
-    child.attention.mirror(copy);
-    return new GuestClock(image, base, copy);
+    return new GuestClock(image, base, VvarPage.of(memory));
+  }
+
+  /** {@return the page that the vDSO reads} */
+  VvarPage page() {
+    return page;
   }
 
   /** {@return whether a clock is one that this object tells} */

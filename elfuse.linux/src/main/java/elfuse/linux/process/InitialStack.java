@@ -26,11 +26,16 @@ final class InitialStack {
 
   /** Writes it below {@code top}; {@return the stack pointer} */
   long write(
-      Process process, long top, List<String> arguments, List<String> environment, byte[] random) {
-    AddressSpace space = process.space;
+      Image image,
+      String name,
+      long top,
+      List<String> arguments,
+      List<String> environment,
+      byte[] random) {
+    AddressSpace space = image.space;
     GuestMemory memory = space.memory();
     // from the top: a null word, the program's path, environment, arguments, platform, random
-    int executable = append(process.executable);
+    int executable = append(name);
     int platform = append("aarch64");
     int[] argumentAt = arguments.stream().mapToInt(this::append).toArray();
     int argumentsEnd = strings.size();
@@ -40,9 +45,9 @@ final class InitialStack {
     long randomAt = base - 16;
     memory.copyOut(base, text, 0, text.length);
     memory.copyOut(randomAt, random, 0, 16);
-    process.argumentsStart = base + (arguments.isEmpty() ? argumentsEnd : argumentAt[0]);
-    process.argumentsEnd = base + argumentsEnd;
-    process.environmentEnd = base + text.length;
+    image.argumentsStart = base + (arguments.isEmpty() ? argumentsEnd : argumentAt[0]);
+    image.argumentsEnd = base + argumentsEnd;
+    image.environmentEnd = base + text.length;
 
     add(Auxv.AT_RANDOM, randomAt);
     add(Auxv.AT_EXECFN, base + executable);
@@ -65,7 +70,7 @@ final class InitialStack {
       out.putLong(entry.type).putLong(entry.value);
     }
     memory.copyOut(sp, out.array(), 0, out.capacity());
-    process.auxv = java.util.Arrays.copyOfRange(out.array(), vector, out.capacity());
+    image.auxv = java.util.Arrays.copyOfRange(out.array(), vector, out.capacity());
     return sp;
   }
 

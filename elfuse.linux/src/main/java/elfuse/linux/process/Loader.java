@@ -5,17 +5,15 @@ import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Hwcap;
 import elfuse.abi.Mman;
-import elfuse.abi.Stat;
-import elfuse.elf.ElfFile;
 import elfuse.elf.ElfFormatException;
-import elfuse.elf.ElfInput;
 import elfuse.elf.LoadLimits;
 import elfuse.elf.LoadPlan;
 import elfuse.elf.LoadSpan;
-import elfuse.host.FileStat;
 import elfuse.host.Posix;
-import elfuse.linux.ProgramException;
+import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.mm.AddressSpace;
+import elfuse.mm.GuestFault;
 import elfuse.mm.GuestLayout;
 import elfuse.mm.InfraLayout;
 import elfuse.mm.MemoryLimit;
@@ -23,14 +21,11 @@ import elfuse.mm.TlbRequest;
 import elfuse.vdso.VdsoImage;
 import elfuse.vdso.VvarPage;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Puts a program into an empty process: segments, interpreter, vDSO and stack. */
+/** Puts a program into an empty image: segments, interpreter, vDSO and stack. */
 final class Loader {
   private static final int STACK_NOW = 132 * 1024;
   private static final int READ = 1;
@@ -57,7 +52,12 @@ final class Loader {
 
   private static final long HWCAP2 = Hwcap.HWCAP2_FLAGM2;
 
-  private final Process process;
+  private final Image image;
+  private final Attention attention;
+  private final Limits limits;
+  private final Credentials credentials;
+  private final RunConfig config;
+  private final Paths paths;
   private final StartupTrace trace;
   private final Posix posix;
   private final TlbRequest tlb = new TlbRequest();
@@ -69,150 +69,117 @@ final class Loader {
   long stackPointer;
 
   /** Where the vDSO was mapped. */
-  long vdso;
+  private long vdso;
 
-  Loader(Process process, StartupTrace trace) {
-    this.process = process;
+  /**
+   * Makes a loader that fills an image.
+   *
+   * @param process whose limits, users and root count; nothing of it is changed
+   * @param image the image, with nothing in it
+   * @param attention the lanes that the image's vDSO is to look at
+   */
+  Loader(Process process, Image image, Attention attention, StartupTrace trace) {
+    this.image = image;
+    this.attention = attention;
     this.trace = trace;
+    limits = process.limits;
+    credentials = process.credentials;
+    config = process.config;
+    paths = process.paths;
     posix = process.posix;
   }
 
-  private record Opened(int fd, String path, ElfFile file, ElfInput input) {}
-
-  void load(String path, List<String> arguments, Map<String, String> environment)
-      throws ProgramException {
-    Opened program = open(path);
-    byte[] random = Entropy.of(posix, 32);
-    boolean aslr = process.config.aslr();
+  /**
+   * Loads a program; its files stay the caller's.
+   *
+   * @param files the program
+   * @param environment {@code NAME=VALUE}, in the order in which it is handed over
+   * @param secure whether it starts with rights that its caller does not have (AT_SECURE)
+   * @throws ExecException if it cannot be loaded; the image is of no use then
+   */
+  void load(Executable files, List<String> environment, boolean secure) throws ExecException {
+    byte[] random = Entropy.of(posix, 16);
     MemorySegment source = MemorySegment.ofArray(Entropy.of(posix, 64));
     int[] next = {0};
     GuestLayout layout =
         GuestLayout.of(
-            process.limits.soft(Limits.STACK),
-            aslr ? () -> source.get(ValueLayout.JAVA_LONG_UNALIGNED, 8L * (next[0]++ & 7)) : null);
-    process.space.setMmapBase(layout.mmapBase());
-    process.space.setLimit(MemoryLimit.STACK, process.limits.soft(Limits.STACK));
-    process.space.setLimit(MemoryLimit.DATA, process.limits.soft(Limits.DATA));
-    process.space.setLimit(MemoryLimit.ADDRESS_SPACE, process.limits.soft(Limits.AS));
-    process.space.setLimit(MemoryLimit.MEMLOCK, process.limits.soft(Limits.MEMLOCK));
-    process.executable = path;
-    int slash = path.lastIndexOf('/');
-    String name = path.substring(slash + 1);
-    process.comm = name.substring(0, Math.min(15, name.length()));
-
+            limits.soft(Limits.STACK),
+            config.aslr()
+                ? () -> source.get(ValueLayout.JAVA_LONG_UNALIGNED, 8L * (next[0]++ & 7))
+                : null);
+    AddressSpace space = image.space;
+    space.setMmapBase(layout.mmapBase());
+    space.setLimit(MemoryLimit.STACK, limits.soft(Limits.STACK));
+    space.setLimit(MemoryLimit.DATA, limits.soft(Limits.DATA));
+    space.setLimit(MemoryLimit.ADDRESS_SPACE, limits.soft(Limits.AS));
+    space.setLimit(MemoryLimit.MEMLOCK, limits.soft(Limits.MEMLOCK));
+    Executable.Part program = files.program;
+    Executable.Part interpreter = files.interpreter;
+    String real = paths.pathOf(program.fd());
+    image.executable = real == null ? program.path() : real;
     try {
-      String interpreterPath = program.file.interpreter();
-      Opened interpreter = interpreterPath == null ? null : interpreter(path, interpreterPath);
-      LoadSpan span = program.file.loadSpan();
+      LoadSpan span = program.file().loadSpan();
       long bias =
-          program.file.isPositionIndependent()
+          program.file().isPositionIndependent()
               ? layout.pieBase() - span.low() & -span.alignment()
               : 0;
-      LoadPlan plan = map(program, bias, path);
-      process.loadBias = bias;
-      process.symbols = program.file.symbols();
-      process.space.setHeap(plan.brkStart() + layout.brkOffset(), plan.dataStart(), plan.dataEnd());
+      LoadPlan plan = map(program, bias);
+      image.loadBias = bias;
+      image.symbols = program.file().symbols();
+      space.setHeap(plan.brkStart() + layout.brkOffset(), plan.dataStart(), plan.dataEnd());
       entry = plan.entry();
       long interpreterBase = 0;
       if (interpreter != null) {
-        LoadSpan room = interpreter.file.loadSpan();
+        LoadSpan room = interpreter.file().loadSpan();
         long at =
-            process.space.mmap(
-                0, room.size(), 0, Mman.MAP_PRIVATE | Mman.MAP_ANONYMOUS, null, 0, tlb);
+            space.mmap(0, room.size(), 0, Mman.MAP_PRIVATE | Mman.MAP_ANONYMOUS, null, 0, tlb);
         if (at < 0) {
-          throw new ProgramException(path, "no room for its interpreter", false);
+          throw new ExecException(Errno.ENOMEM, "no room for its interpreter");
         }
-        process.space.munmap(at, room.size(), tlb);
+        space.munmap(at, room.size(), tlb);
         interpreterBase = at - room.low();
-        LoadPlan second = map(interpreter, interpreterBase, interpreterPath);
-        entry = second.entry();
-        posix.close(interpreter.fd);
+        entry = map(interpreter, interpreterBase).entry();
       }
-      posix.close(program.fd);
       trace.mark("ELF");
       mapVdso();
       trace.mark("vDSO");
       long top = layout.stackTop();
-      check(path, process.space.mapStack(top, STACK_NOW, plan.executableStack(), tlb));
-      stack(plan, interpreterBase, top, arguments, environment, random);
-      process.space.setStackStart(stackPointer);
+      check(space.mapStack(top, STACK_NOW, plan.executableStack(), tlb));
+      stack(files, plan, interpreterBase, top, environment, random, secure);
+      space.setStackStart(stackPointer);
     } catch (ElfFormatException wrong) {
-      throw new ProgramException(path, wrong.getMessage(), false);
+      throw new ExecException(Errno.ENOEXEC, wrong.getMessage());
     } catch (IOException failed) {
-      throw new ProgramException(path, "cannot be read: " + failed.getMessage(), false);
+      throw new ExecException(Errno.EIO, "cannot be read: " + failed.getMessage());
     }
   }
 
-  private Opened open(String path) throws ProgramException {
-    int fd = process.paths.open(Fcntl.AT_FDCWD, path, Fcntl.O_RDONLY | Fcntl.O_NONBLOCK, 0);
-    if (fd < 0) {
-      throw new ProgramException(path, Errno.message(-fd), fd == -Errno.ENOENT);
-    }
-    FileStat stat = new FileStat();
-    int failed = posix.fstat(fd, stat);
-    String reason = null;
-    if (failed < 0) {
-      reason = Errno.message(-failed);
-    } else if (stat.type() == Stat.S_IFDIR) {
-      reason = "is a directory";
-    } else if (stat.type() != Stat.S_IFREG) {
-      reason = "is not a regular file";
-    } else if ((stat.mode & 0111) == 0) {
-      reason = "Permission denied: it is not executable";
-    } else {
-      try {
-        ElfInput input = new FdInput(posix, fd);
-        return new Opened(fd, path, ElfFile.read(input), input);
-      } catch (ElfFormatException wrong) {
-        reason = wrong.getMessage();
-      } catch (IOException unreadable) {
-        reason = "cannot be read: " + unreadable.getMessage();
-      }
-    }
-    posix.close(fd);
-    throw new ProgramException(path, reason, false);
-  }
-
-  private Opened interpreter(String program, String path) throws ProgramException {
-    try {
-      return open(path);
-    } catch (ProgramException wrong) {
-      throw new ProgramException(
-          program,
-          "its interpreter cannot be used: "
-              + wrong.getMessage()
-              + " (--sysroot DIR names a folder that holds the guest's libraries)",
-          false);
-    }
-  }
-
-  private LoadPlan map(Opened opened, long bias, String path) throws IOException, ProgramException {
-    LoadLimits limits =
+  private LoadPlan map(Executable.Part part, long bias) throws IOException, ExecException {
+    LoadLimits bounds =
         new LoadLimits(
             InfraLayout.MMAP_MIN_ADDR,
             InfraLayout.TASK_SIZE,
             List.of(
                 new LoadLimits.Range(
                     InfraLayout.RESERVE_START, InfraLayout.RESERVE_END, "elfuse's reserve")));
-    LoadPlan plan = LoadPlan.of(opened.file, opened.input, bias, limits);
-    int copy = (int) posix.fcntl(opened.fd, Fcntl.F_DUPFD_CLOEXEC, 3);
+    LoadPlan plan = LoadPlan.of(part.file(), part.input(), bias, bounds);
+    int copy = (int) posix.fcntl(part.fd(), Fcntl.F_DUPFD_CLOEXEC, 3);
     if (copy < 0) {
-      throw new ProgramException(path, Errno.message(-copy), false);
+      throw new ExecException(-copy);
     }
-    String real = process.paths.pathOf(opened.fd);
-    HostFile file = HostFile.of(posix, copy, real == null ? path : real, true, false);
+    String real = paths.pathOf(part.fd());
+    HostFile file = HostFile.of(posix, copy, real == null ? part.path() : real, true, false);
+    AddressSpace space = image.space;
     try {
       for (LoadPlan.Step step : plan.steps()) {
         switch (step) {
           case LoadPlan.MapFile(long start, long length, long offset, int prot) ->
               check(
-                  path,
-                  process.space.mmap(
+                  space.mmap(
                       start, length, prot, Mman.MAP_PRIVATE | Mman.MAP_FIXED, file, offset, tlb));
           case LoadPlan.MapZero(long start, long length, int prot) ->
               check(
-                  path,
-                  process.space.mmap(
+                  space.mmap(
                       start,
                       length,
                       prot,
@@ -221,9 +188,12 @@ final class Loader {
                       0,
                       tlb));
           case LoadPlan.Clear(long start, long length) ->
-              process.space.backing(start, length).fill((byte) 0);
+              space.backing(start, length).fill((byte) 0);
         }
       }
+    } catch (InternalError truncated) {
+      // the file became shorter after it was looked at: the host has no page to clear
+      throw new ExecException(Errno.EFAULT, "became shorter while it was loaded");
     } finally {
       file.release();
     }
@@ -231,38 +201,37 @@ final class Loader {
   }
 
   /** The vDSO, and below it the page that its functions read; EL0 may read both, write neither. */
-  private void mapVdso() throws ProgramException {
-    VdsoImage image = VdsoImage.build();
+  private void mapVdso() throws ExecException {
+    VdsoImage code = VdsoImage.build();
+    AddressSpace space = image.space;
     long both = VvarPage.SIZE + VdsoImage.SIZE;
-    long vvar = check("[vvar]", process.space.mapSpecial(0, both, READ, "[vvar]", tlb));
+    long vvar = check(space.mapSpecial(0, both, READ, "[vvar]", tlb));
     vdso = vvar + VvarPage.SIZE;
-    check("[vdso]", process.space.munmap(vdso, VdsoImage.SIZE, tlb));
-    check("[vdso]", process.space.mapSpecial(vdso, VdsoImage.SIZE, READ_EXECUTE, "[vdso]", tlb));
+    check(space.munmap(vdso, VdsoImage.SIZE, tlb));
+    check(space.mapSpecial(vdso, VdsoImage.SIZE, READ_EXECUTE, "[vdso]", tlb));
     MemorySegment.copy(
-        MemorySegment.ofArray(image.bytes()),
+        MemorySegment.ofArray(code.bytes()),
         0,
-        process.space.backing(vdso, VdsoImage.SIZE),
+        space.backing(vdso, VdsoImage.SIZE),
         0,
         VdsoImage.SIZE);
-    check("[vvar]", process.space.seal(vvar, both)); // the host writes there as long as it lives
-    VvarPage page = VvarPage.of(process.space.backing(vvar, VvarPage.SIZE));
-    process.attention.mirror(page);
-    process.clock = new GuestClock(image, vdso, page);
-    process.sigreturn = vdso + image.offsetOf("__kernel_rt_sigreturn");
+    check(space.seal(vvar, both)); // the host writes there as long as it lives
+    VvarPage page = VvarPage.of(space.backing(vvar, VvarPage.SIZE));
+    attention.mirror(page);
+    image.clock = new GuestClock(code, vdso, page);
+    image.sigreturn = vdso + code.offsetOf("__kernel_rt_sigreturn");
   }
 
   private void stack(
+      Executable files,
       LoadPlan plan,
       long interpreterBase,
       long top,
-      List<String> arguments,
-      Map<String, String> environment,
-      byte[] random)
-      throws ProgramException {
-    List<String> variables = new ArrayList<>();
-    environment.forEach((name, value) -> variables.add(name + "=" + value));
+      List<String> environment,
+      byte[] random,
+      boolean secure)
+      throws ExecException {
     InitialStack stack = new InitialStack();
-    Credentials credentials = process.credentials;
     stack.add(Auxv.AT_SYSINFO_EHDR, vdso);
     stack.add(Auxv.AT_MINSIGSTKSZ, 4720); // sizeof(struct rt_sigframe) and its frame record
     stack.add(Auxv.AT_HWCAP, HWCAP);
@@ -274,50 +243,24 @@ final class Loader {
     stack.add(Auxv.AT_BASE, interpreterBase);
     stack.add(Auxv.AT_FLAGS, 0);
     stack.add(Auxv.AT_ENTRY, plan.entry());
-    stack.add(Auxv.AT_UID, credentials.uid);
-    stack.add(Auxv.AT_EUID, credentials.euid);
-    stack.add(Auxv.AT_GID, credentials.gid);
-    stack.add(Auxv.AT_EGID, credentials.egid);
-    stack.add(Auxv.AT_SECURE, 0);
+    stack.add(Auxv.AT_UID, credentials.uid & 0xffff_ffffL);
+    stack.add(Auxv.AT_EUID, credentials.euid & 0xffff_ffffL);
+    stack.add(Auxv.AT_GID, credentials.gid & 0xffff_ffffL);
+    stack.add(Auxv.AT_EGID, credentials.egid & 0xffff_ffffL);
+    stack.add(Auxv.AT_SECURE, secure ? 1 : 0);
     stack.add(Auxv.AT_HWCAP2, HWCAP2);
     try {
-      stackPointer = stack.write(process, top, arguments, variables, random);
-    } catch (elfuse.mm.GuestFault tooLong) {
-      throw new ProgramException(
-          process.executable, "its arguments and environment are too long", false);
+      stackPointer = stack.write(image, files.name, top, files.arguments, environment, random);
+    } catch (GuestFault tooLong) {
+      throw new ExecException(Errno.E2BIG, "its arguments and environment are too long");
     }
   }
 
-  private static long check(String path, long result) throws ProgramException {
+  private static long check(long result) throws ExecException {
     if (result < 0) {
-      throw new ProgramException(path, "cannot be mapped: " + Errno.message((int) -result), false);
+      int errno = (int) -result;
+      throw new ExecException(errno, "cannot be mapped: " + Errno.message(errno));
     }
     return result;
-  }
-
-  /** The program's file through its host descriptor. */
-  private record FdInput(Posix posix, int fd) implements ElfInput {
-    @Override
-    public long size() throws IOException {
-      FileStat stat = new FileStat();
-      int failed = posix.fstat(fd, stat);
-      if (failed < 0) {
-        throw new IOException(Errno.message(-failed));
-      }
-      return stat.size;
-    }
-
-    @Override
-    public int read(long offset, byte[] target, int at, int length) throws IOException {
-      try (Arena arena = Arena.ofConfined()) {
-        MemorySegment buffer = arena.allocate(Math.max(1, length));
-        long n = posix.pread(fd, buffer.address(), length, offset);
-        if (n < 0) {
-          throw new IOException(Errno.message((int) -n));
-        }
-        MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, target, at, (int) n);
-        return n == 0 && length > 0 ? -1 : (int) n;
-      }
-    }
   }
 }

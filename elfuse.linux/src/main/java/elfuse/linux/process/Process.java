@@ -1,7 +1,7 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Poll;
-import elfuse.elf.SymbolTable;
+import elfuse.abi.Sched;
 import elfuse.fd.AnonymousFiles;
 import elfuse.fd.FdTable;
 import elfuse.fd.PidFile;
@@ -12,11 +12,8 @@ import elfuse.host.Posix;
 import elfuse.hv.Vm;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
-import elfuse.mm.AddressSpace;
 import elfuse.shim.ShimData;
-import elfuse.shim.ShimImage;
 import elfuse.shim.ShimStatistic;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,14 +38,15 @@ public final class Process implements PidFile.Subject {
   /** The host. */
   public final Posix posix = Posix.ofHost();
 
-  /** Its machine. */
-  public final Vm vm;
+  /**
+   * Its program in memory. execve puts another one in its place, by the one thread that is left and
+   * under the table's lock; whoever is not a thread of this process takes it with {@link
+   * #acquireImage}.
+   */
+  public volatile Image image;
 
-  /** Its memory. */
-  public final AddressSpace space;
-
-  /** Its descriptors. */
-  public final FdTable files;
+  /** Its descriptors; others than before after an execve that had shared them. */
+  public volatile FdTable files;
 
   /** What makes descriptors that stand for no file. */
   public final AnonymousFiles anonymous = AnonymousFiles.of(posix);
@@ -68,27 +66,6 @@ public final class Process implements PidFile.Subject {
   /** Its resource limits. */
   public final Limits limits;
 
-  /** The file that it runs, as the guest names it. */
-  public String executable = "";
-
-  /** The symbols of that file, or null. */
-  public SymbolTable symbols;
-
-  /** What was added to the addresses of that file. */
-  public long loadBias;
-
-  /** The first and the last address of its arguments, and of its environment. */
-  public long argumentsStart;
-
-  public long argumentsEnd;
-  public long environmentEnd;
-
-  /** The auxiliary vector as it was handed over. */
-  public byte[] auxv = {};
-
-  /** Where signal handlers return to. */
-  public long sigreturn;
-
   /** Name for {@code /proc/self/comm}; at most 15 bytes. */
   public volatile String comm = "";
 
@@ -98,7 +75,7 @@ public final class Process implements PidFile.Subject {
   /** All processes of this run. */
   public final ProcessTable table;
 
-  /** Its parent, or null: guarded by the table, like the next four. */
+  /** Its parent, or null: guarded by the table, like what follows up to the reports. */
   Process parent;
 
   /** Its process group. */
@@ -121,97 +98,293 @@ public final class Process implements PidFile.Subject {
   /** Whether its memory is given back, so that nothing may be published any more. */
   boolean gone;
 
+  /** The signal that stopped it, until somebody has waited for that; 0 for none. */
+  int stopReport;
+
+  /** Whether it went on and nobody has waited for that. */
+  boolean continueReport;
+
+  /** Whether it is not what its parent made it any more (man 2 setpgid, EACCES). */
+  private volatile boolean execed;
+
+  /** What it is sent when its parent ends (man 2 prctl, PR_SET_PDEATHSIG); 0 for nothing. */
+  public volatile int parentDeathSignal;
+
+  /** Whether orphans below it become its children (man 2 prctl, PR_SET_CHILD_SUBREAPER). */
+  public volatile boolean subreaper;
+
+  /** Whether execve gives no rights any more (man 2 prctl, PR_SET_NO_NEW_PRIVS). */
+  public volatile boolean noNewPrivileges;
+
+  /** PR_SET_DUMPABLE. */
+  public volatile int dumpable = 1;
+
+  /** Whether it shares its image with another process, so that the shim serves it nothing. */
+  private boolean plain;
+
+  /** Whoever made it with CLONE_VFORK waits for this: it has an image of its own, or has ended. */
+  private volatile boolean released = true;
+
+  private Task vforkParent; // guarded by the table
+
+  /** Whether its shim follows its descriptors; belongs to whichever thread replaces or ends it. */
+  private boolean watching;
+
   private final int hostParent;
   private final boolean isFirst;
 
-  /** What the shim answers from, and the attention lanes. */
-  public final Attention attention;
+  /**
+   * What the shim answers from, and the attention lanes. Changes with the image, under the locks of
+   * the table and of {@link #signals}: whoever raises or drops a lane for the process holds one of
+   * them or is a thread of it.
+   */
+  public volatile Attention attention;
 
   /** Its signal actions and what is pending for the whole of it. */
   public final ProcessSignals signals;
 
-  /** Its vDSO's clock. */
-  public GuestClock clock;
-
-  /** Threads that wait for a word of memory to change. */
-  public final FutexTable futexes;
-
-  final ShimImage shim;
   private final List<Task> tasks = new CopyOnWriteArrayList<>();
   private final AtomicInteger groupStatus = new AtomicInteger(RUNNING);
   private final CountDownLatch ended = new CountDownLatch(1);
   private int leaderStatus;
   private Throwable failure;
 
+  /** The thread that replaces the program; all others end. Written under this object's monitor. */
+  private volatile Task replacing;
+
   /** Makes the first process, without a program. */
   Process(ProcessTable table, Vm vm, StartupTrace trace) {
     this.table = table;
     this.config = table.config;
-    this.vm = vm;
-    this.shim = table.shim;
     isFirst = true;
     pid = posix.getpid();
     hostParent = posix.getppid();
     group = posix.getpgid(0);
     session = posix.getsid(0);
-    space = AddressSpace.create(vm, new HostPagesOfLinux(posix), () -> trace.mark("window"));
+    image = Image.create(table, vm, () -> trace.mark("window"));
     trace.mark("page tables");
     limits = new Limits(posix, FILES);
     files = new FdTable(limits.soft(Limits.NOFILE));
     StandardFiles.adopt(posix, files);
     credentials = new Credentials(posix, config.uid(), config.gid());
     paths = new Paths(posix, config.sysroot());
-    attention = new Attention(new ShimData(space.infra().shimData()));
+    attention = new Attention(image.shim);
     signals = new ProcessSignals(this);
-    futexes = new FutexTable(attention.shim());
     begin();
     trace.mark("shim");
   }
 
-  /** Makes a child that has everything of its parent but threads (man 2 fork). */
-  Process(Process parent, Vm vm, int exitSignal) {
-    table = parent.table;
-    config = parent.config;
-    this.vm = vm;
-    shim = parent.shim;
+  /**
+   * Makes a child (man 2 clone).
+   *
+   * @param flags {@code CLONE_VM}, {@code CLONE_FILES}, {@code CLONE_SIGHAND} and {@code
+   *     CLONE_CLEAR_SIGHAND} count here
+   * @param exitSignal what its parent is sent at its end, or 0
+   */
+  Process(Process maker, Process parent, long flags, int exitSignal) {
+    table = maker.table;
+    config = maker.config;
     this.parent = parent;
     this.exitSignal = exitSignal;
     hostParent = 1;
     isFirst = false;
     pid = table.nextNumber();
-    group = parent.group;
-    session = parent.session;
-    space = parent.space.fork(vm, new HostPagesOfLinux(posix));
-    limits = parent.limits.copy();
-    files = parent.files.copy();
-    synchronized (parent.credentials) {
-      credentials = parent.credentials.copy();
+    group = maker.group;
+    session = maker.session;
+    plain = (flags & Sched.CLONE_VM) != 0;
+    if (!plain) {
+      image = maker.image.fork(table);
+      attention = new Attention(image.shim);
+      image.clock = maker.image.clock.fork(image);
+      attention.mirror(image.clock.page());
+    } else {
+      image = maker.image;
+      image.tryRetain(); // cannot fail: the maker uses it
+      attention = new Attention(image.plainShim());
+      attention.raise(ShimData.OFF); // and never dropped
     }
-    paths = parent.paths.copy();
-    umask = parent.umask;
-    comm = parent.comm;
-    executable = parent.executable;
-    symbols = parent.symbols;
-    loadBias = parent.loadBias;
-    argumentsStart = parent.argumentsStart;
-    argumentsEnd = parent.argumentsEnd;
-    environmentEnd = parent.environmentEnd;
-    auxv = parent.auxv;
-    sigreturn = parent.sigreturn;
-    attention = new Attention(new ShimData(space.infra().shimData()));
-    signals = new ProcessSignals(this, parent.signals);
-    futexes = new FutexTable(attention.shim());
+    limits = maker.limits.copy();
+    if ((flags & Sched.CLONE_FILES) != 0) {
+      files = maker.files;
+      files.share();
+    } else {
+      files = maker.files.copy();
+    }
+    synchronized (maker.credentials) {
+      credentials = maker.credentials.copy();
+    }
+    paths = maker.paths.copy();
+    umask = maker.umask;
+    comm = maker.comm;
+    noNewPrivileges = maker.noNewPrivileges;
+    dumpable = maker.dumpable;
+    signals = new ProcessSignals(this, maker.signals, (flags & Sched.CLONE_CLEAR_SIGHAND) != 0);
     begin();
-    clock = parent.clock.fork(this);
   }
 
-  /** The shim's code and data, and whom the data follow. */
+  /** What the shim answers from, and whom it follows. */
   private void begin() {
-    byte[] code = shim.code();
-    MemorySegment.copy(MemorySegment.ofArray(code), 0, space.infra().shimCode(), 0, code.length);
-    files.watch((fd, description) ->
-        attention.shim().urandom(fd, description != null && description.isEntropy()));
+    watching = !files.isShared();
+    if (watching) {
+      ShimData shim = attention.shim();
+      files.watch(
+          (fd, description) -> shim.urandom(fd, description != null && description.isEntropy()));
+    } else {
+      attention.raise(ShimData.OFF); // a table has one watcher, and that is somebody else's shim
+    }
     publish();
+  }
+
+  /** Nobody who shares the descriptors tells this process's shim of them any more. */
+  private void stopWatching() {
+    if (watching) {
+      files.watch((fd, description) -> {});
+      watching = false;
+    }
+  }
+
+  /**
+   * {@return its image, retained, or null when the process is over} For whoever is not one of its
+   * threads; to be {@linkplain Image#release released}.
+   */
+  public Image acquireImage() {
+    while (true) {
+      Image current = image;
+      if (current.tryRetain()) {
+        return current;
+      }
+      if (gone || current == image) {
+        return null;
+      }
+    }
+  }
+
+  /** {@return whether it is the process that the run began with} */
+  public boolean isFirst() {
+    return isFirst;
+  }
+
+  /** {@return whether it has replaced its program} */
+  public boolean hasExeced() {
+    return execed;
+  }
+
+  /** {@return at which address the vCPUs of its threads find the shim's data} */
+  long shimAddress() {
+    return Image.shimAddress(plain);
+  }
+
+  /**
+   * Ends all threads but the caller (Linux's de_thread), the first step of execve that cannot be
+   * taken back.
+   *
+   * @return whether the caller is alone; if not, the process is ending, or another thread was first
+   */
+  boolean leaveAlone(Task caller) {
+    synchronized (this) {
+      if (replacing != null || isEnding()) {
+        return false;
+      }
+      replacing = caller;
+    }
+    for (Task task : tasks) {
+      if (task != caller) {
+        task.interrupt();
+      }
+    }
+    boolean interrupted = false;
+    synchronized (this) {
+      while (tasks.size() > 1) {
+        try {
+          wait();
+        } catch (InterruptedException again) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return !isEnding();
+  }
+
+  /** {@return whether a thread has to end, with its process or for an execve} */
+  boolean ends(Task task) {
+    Task survivor = replacing;
+    return isEnding() || survivor != null && survivor != task;
+  }
+
+  /**
+   * Puts another program in place of the old one, by the one thread that is left and has no vCPU
+   * (Linux's begin_new_exec).
+   *
+   * @param next the new image, filled, with the one user that the process becomes
+   * @param lanes its attention
+   * @param name what {@code comm} is made from
+   */
+  void replace(Image next, Attention lanes, String name) {
+    if (config.shimStatistics()) {
+      printStatistics();
+    }
+    stopWatching();
+    if (files.isShared()) {
+      FdTable own = files.copy();
+      files.leave();
+      files = own;
+    }
+    files.closeOnExec();
+    Image old = image;
+    lanes.raise(ShimData.SIGTIMER); // what was posted meanwhile is looked for; settle drops it
+    synchronized (table) {
+      synchronized (signals) {
+        plain = false;
+        image = next;
+        attention = lanes;
+      }
+      exitSignal = exitSignal == 0 ? 0 : elfuse.abi.Signals.SIGCHLD;
+      execed = true;
+    }
+    begin();
+    signals.exec();
+    parentDeathSignal = 0;
+    dumpable = 1;
+    comm = commOf(name);
+    old.release();
+    releaseVfork();
+    synchronized (this) {
+      replacing = null;
+    }
+  }
+
+  /** {@return the 15 bytes that name a program} */
+  static String commOf(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.substring(0, Math.min(15, name.length()));
+  }
+
+  /** The process was made with CLONE_VFORK by a thread, which is going to wait. */
+  void holds(Task maker) {
+    synchronized (table) {
+      vforkParent = maker;
+      released = false;
+    }
+  }
+
+  /** {@return whether the maker may go on} */
+  boolean isReleased() {
+    return released;
+  }
+
+  private void releaseVfork() {
+    Task waiting;
+    synchronized (table) {
+      waiting = vforkParent;
+      vforkParent = null;
+      released = true; // before the wake-up: the maker looks at it after
+    }
+    if (waiting != null) {
+      waiting.waiter().wake();
+    }
   }
 
   /** {@return the number of its parent; of the host's where it is the first, 1 for an orphan} */
@@ -327,29 +500,31 @@ public final class Process implements PidFile.Subject {
   void remove(Task task, int status) {
     boolean last;
     synchronized (this) { // two threads that end at once: one of them is the last
-      if (task.tid == pid) {
+      if (task.tid == pid && replacing == null) {
         leaderStatus = status;
       }
       tasks.remove(task);
       last = tasks.isEmpty();
+      notifyAll(); // for leaveAlone
     }
-    if (last) {
-      if (config.shimStatistics()) {
-        printStatistics();
-      }
-      signals.close();
-      synchronized (table) {
-        gone = true;
-      }
-      files.leave();
-      paths.close();
-      if (ownsMachine()) {
-        space.close();
-        vm.close();
-      }
-      table.ended(this);
-      ended.countDown();
+    if (!last) {
+      signals.threadEnded();
+      return;
     }
+    if (config.shimStatistics()) {
+      printStatistics();
+    }
+    signals.close();
+    synchronized (table) {
+      gone = true;
+    }
+    stopWatching();
+    files.leave();
+    paths.close();
+    image.release();
+    releaseVfork();
+    table.ended(this);
+    ended.countDown();
   }
 
   /** Prints what the shim served and what it left. */
@@ -362,11 +537,6 @@ public final class Process implements PidFile.Subject {
       out.append(String.format("elfuse: %s: %-18s %d%n", who, name, count));
     }
     System.err.print(out);
-  }
-
-  /** The first process's machine belongs to whoever made it. */
-  private boolean ownsMachine() {
-    return !isFirst;
   }
 
   /** {@return whether all threads are to end} */
@@ -387,7 +557,7 @@ public final class Process implements PidFile.Subject {
    */
   public void exitGroup(int status) {
     if (groupStatus.compareAndSet(RUNNING, status)) {
-      attention.raise(ShimData.SIGTIMER);
+      signals.raiseAttention();
       for (Task task : tasks) {
         task.interrupt();
       }

@@ -25,6 +25,12 @@ public final class ProcessSignals {
   private static final long UNBLOCKABLE =
       SignalAction.bit(elfuse.abi.Signals.SIGKILL) | SignalAction.bit(elfuse.abi.Signals.SIGSTOP);
 
+  private static final long STOPS =
+      SignalAction.bit(elfuse.abi.Signals.SIGSTOP)
+          | SignalAction.bit(elfuse.abi.Signals.SIGTSTP)
+          | SignalAction.bit(elfuse.abi.Signals.SIGTTIN)
+          | SignalAction.bit(elfuse.abi.Signals.SIGTTOU);
+
   private final Process process;
   private final SignalAction[] actions = new SignalAction[65];
   private final IntervalTimer timer = new IntervalTimer(this);
@@ -37,16 +43,51 @@ public final class ProcessSignals {
 
   private boolean closed;
 
+  /** The signal that stops the process, 0 while it runs; written under the lock. */
+  private volatile int stopSignal;
+
+  private int parked; // threads that are stopped; guarded by the lock
+  private boolean stopTold; // whether the parent knows of this stop; guarded by the lock
+
   ProcessSignals(Process process) {
     this.process = process;
     Arrays.fill(actions, SignalAction.DEFAULT);
   }
 
-  /** Those of a child: the same actions, nothing pending, no timer (man 2 fork). */
-  ProcessSignals(Process process, ProcessSignals parent) {
+  /**
+   * Those of a child: the same actions, nothing pending, no timer (man 2 fork).
+   *
+   * @param clear whether handlers become the default (man 2 clone, CLONE_CLEAR_SIGHAND)
+   */
+  ProcessSignals(Process process, ProcessSignals parent, boolean clear) {
     this.process = process;
     synchronized (parent) {
       System.arraycopy(parent.actions, 0, actions, 0, actions.length);
+    }
+    if (clear) {
+      resetHandlers();
+    }
+  }
+
+  /** What is ignored stays ignored; all else gets the default action. */
+  private void resetHandlers() {
+    for (int n = 1; n < actions.length; n++) {
+      actions[n] =
+          actions[n].isIgnore()
+              ? new SignalAction(elfuse.abi.Signals.SIG_IGN, 0, 0, 0)
+              : SignalAction.DEFAULT;
+    }
+  }
+
+  /** Another program is in place (man 7 signal, "Execution of signal handlers", execve). */
+  synchronized void exec() {
+    resetHandlers();
+  }
+
+  /** Sends all threads to the host, if there is still memory to say so in. */
+  synchronized void raiseAttention() {
+    if (!closed) {
+      process.attention.raise(ShimData.SIGTIMER);
     }
   }
 
@@ -85,9 +126,22 @@ public final class ProcessSignals {
   int post(SignalInfo info, Task target) {
     long bit = SignalAction.bit(info.signal());
     Task chosen = target;
+    boolean continued;
     synchronized (this) {
       if (closed) {
         return 0; // a zombie takes every signal
+      }
+      continued = prepare(info.signal());
+    }
+    if (continued) {
+      process.table.continued(process); // before the handler of SIGCONT runs
+      for (Task task : process.tasks()) {
+        task.interrupt();
+      }
+    }
+    synchronized (this) {
+      if (closed) {
+        return 0;
       }
       for (Task task : process.tasks()) {
         if (chosen == null && (task.signals.mask() & bit) == 0) {
@@ -114,6 +168,100 @@ public final class ProcessSignals {
   }
 
   /**
+   * What a signal does when it is sent, whatever becomes of it (Linux's prepare_signal): a stop and
+   * SIGCONT take each other off the queues, and SIGCONT and SIGKILL end a stop.
+   *
+   * @return whether a stopped process goes on by SIGCONT
+   */
+  private boolean prepare(int signal) {
+    if (signal == elfuse.abi.Signals.SIGCONT) {
+      discardAll(STOPS);
+    } else if ((SignalAction.bit(signal) & STOPS) != 0) {
+      discardAll(SignalAction.bit(elfuse.abi.Signals.SIGCONT));
+    }
+    if (stopSignal == 0
+        || signal != elfuse.abi.Signals.SIGCONT && signal != elfuse.abi.Signals.SIGKILL) {
+      return false;
+    }
+    stopSignal = 0;
+    stopTold = false;
+    if (signal == elfuse.abi.Signals.SIGCONT) {
+      return true;
+    }
+    for (Task task : process.tasks()) {
+      task.interrupt();
+    }
+    return false;
+  }
+
+  private void discardAll(long set) {
+    pending.discard(set);
+    for (Task task : process.tasks()) {
+      task.signals.discard(set);
+    }
+  }
+
+  /** {@return whether the process is stopped, or its threads are about to be} */
+  public boolean isStopping() {
+    return stopSignal != 0;
+  }
+
+  /** A thread takes a signal whose default action stops the process. */
+  void stop(int signal) {
+    synchronized (this) {
+      if (stopSignal != 0 || process.isEnding()) {
+        return;
+      }
+      stopSignal = signal;
+      process.attention.raise(ShimData.SIGTIMER);
+    }
+    for (Task task : process.tasks()) {
+      task.interrupt();
+    }
+  }
+
+  /**
+   * Keeps a thread of a stopped process until it goes on or ends. The last thread to come tells the
+   * parent, as Linux's do_signal_stop.
+   */
+  void park(Task task) {
+    synchronized (this) {
+      if (stopSignal == 0) {
+        return;
+      }
+      parked++;
+    }
+    tellStop();
+    while (stopSignal != 0 && !task.isEnding()) {
+      if (task.waiter().await(-1, 0, -1) == -Errno.EINTR) {
+        task.waiter().clear();
+      }
+    }
+    synchronized (this) {
+      parked--;
+    }
+  }
+
+  /** A thread has ended: the others may all be stopped now. */
+  void threadEnded() {
+    if (stopSignal != 0) {
+      tellStop();
+    }
+  }
+
+  private void tellStop() {
+    int signal;
+    synchronized (this) {
+      signal = stopSignal;
+      if (signal == 0 || stopTold || parked < process.tasks().size()) {
+        return;
+      }
+      stopTold = true;
+    }
+    process.table.stopped(process, signal);
+  }
+
+  /**
    * To be called by a thread that goes back to the guest. Drops the lane if no timer is armed and
    * nothing is deliverable to any thread.
    */
@@ -122,7 +270,7 @@ public final class ProcessSignals {
       return;
     }
     synchronized (this) {
-      boolean needed = process.isEnding() || timer.isArmed();
+      boolean needed = process.isEnding() || stopSignal != 0 || timer.isArmed();
       for (Task task : process.tasks()) {
         needed |= task.signals.isDeliverable();
       }

@@ -1,6 +1,7 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Sched;
 import elfuse.abi.Signals;
 import elfuse.fd.SignalSource;
 import elfuse.host.Posix;
@@ -16,7 +17,6 @@ import elfuse.signal.SignalInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The processes of one run: numbers, parents, zombies (man 2 fork, wait).
@@ -26,13 +26,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * zombie, so that nobody has waited for a child whose signal is still to come.
  */
 public final class ProcessTable {
-  private static final int CLD_EXITED = 1;
-  private static final int CLD_KILLED = 2;
+  private static final int MOST_NUMBERS = 1 << 22; // PID_MAX_LIMIT
+  private static final int FIRST_AGAIN = 300; // RESERVED_PIDS
 
   private final Hypervisor hypervisor;
   private final TreeMap<Integer, Process> processes = new TreeMap<>();
   private final List<Task> waiting = new ArrayList<>();
-  private final AtomicInteger lastNumber = new AtomicInteger();
+  private int lastNumber;
 
   /** What signal descriptors of all processes read. */
   public final SignalSource signalSource = new SignalsOfCaller();
@@ -40,6 +40,7 @@ public final class ProcessTable {
   /** Names of Unix sockets. */
   public final SocketNames socketNames = new SocketNames(Posix.ofHost());
 
+  final Posix posix = Posix.ofHost();
   final RunConfig config;
   final ShimImage shim;
 
@@ -57,15 +58,35 @@ public final class ProcessTable {
 
   /** The first process has its number from the host; all others count up from there. */
   void first(Process process) {
-    lastNumber.set(process.pid);
     synchronized (this) {
+      lastNumber = process.pid;
       processes.put(process.pid, process);
     }
   }
 
-  /** {@return a number for a new thread or process} */
-  int nextNumber() {
-    return lastNumber.incrementAndGet();
+  /**
+   * {@return a number for a new thread or process that none has; it comes round as pid_max says}
+   */
+  synchronized int nextNumber() {
+    int number = lastNumber;
+    do {
+      number = number + 1 >= MOST_NUMBERS ? FIRST_AGAIN : number + 1;
+    } while (isUsed(number));
+    lastNumber = number;
+    return number;
+  }
+
+  /** kernel/pid.c: a number is in use by a thread, a process, a group or a session. */
+  private boolean isUsed(int number) {
+    for (Process process : processes.values()) {
+      if (process.pid == number
+          || process.group == number
+          || process.session == number
+          || process.task(number) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   synchronized void add(Process process) {
@@ -95,36 +116,139 @@ public final class ProcessTable {
     process.publishIdentity();
   }
 
+  /** {@return the thread of any process with a number, or null} */
+  public Task task(int tid) {
+    List<Process> all;
+    synchronized (this) {
+      all = new ArrayList<>(processes.values());
+    }
+    for (Process process : all) {
+      Task task = process.task(tid);
+      if (task != null) {
+        return task;
+      }
+    }
+    return null;
+  }
+
+  /** A process that never ran: nobody is told of its end. */
+  synchronized void disown(Process process) {
+    process.parent = null;
+  }
+
+  /** {@return the parent of a process, or null} */
+  synchronized Process parentOf(Process process) {
+    return process.parent;
+  }
+
+  /**
+   * {@return whether nobody outside a process's group but inside its session is the parent of one
+   * of its members (POSIX: an orphaned process group)}
+   */
+  public synchronized boolean isOrphaned(Process process) {
+    for (Process member : processes.values()) {
+      if (member.group != process.group || member.zombie) {
+        continue;
+      }
+      if (member.isFirst()) {
+        return false; // whoever started elfuse is its parent
+      }
+      Process parent = member.parent;
+      if (parent != null && parent.group != member.group && parent.session == member.session) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The last thread of a process is over and its memory given back. It becomes a zombie, or goes at
-   * once if nobody will wait for it; its children lose their parent.
+   * once if nobody will wait for it; its children get another parent.
    */
   void ended(Process process) {
     synchronized (this) {
+      giveAway(process);
       Process parent = process.parent;
-      for (Process other : new ArrayList<>(processes.values())) {
-        if (other.parent == process) {
-          other.parent = null;
-          other.publishIdentity();
-          if (other.zombie) {
-            processes.remove(other.pid);
-          }
-        }
-      }
       process.zombie = true;
       boolean tell = parent != null && !parent.zombie;
       SignalAction action = tell ? parent.signals.action(Signals.SIGCHLD) : null;
-      if (!tell || action.isIgnore() || action.has(Signals.SA_NOCLDWAIT)) {
+      if (!tell
+          || process.exitSignal == Signals.SIGCHLD
+              && (action.isIgnore() || action.has(Signals.SA_NOCLDWAIT))) {
         processes.remove(process.pid);
       }
       if (tell && process.exitSignal != 0) {
-        parent.signals.post(childInfo(process)); // before anybody can see the zombie
+        parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
       }
-      for (Task task : waiting) {
-        task.waiter().wake();
-      }
+      wakeWaiting();
     }
     process.announceEnd();
+  }
+
+  /** Finds new parents for the children of a process that ends (kernel/exit.c, find_new_reaper). */
+  private void giveAway(Process process) {
+    Process reaper = process.parent;
+    while (reaper != null && (reaper.zombie || !reaper.subreaper)) {
+      reaper = reaper.parent;
+    }
+    for (Process child : new ArrayList<>(processes.values())) {
+      if (child.parent != process) {
+        continue;
+      }
+      child.parent = reaper;
+      child.publishIdentity();
+      if (child.zombie) {
+        SignalAction action = reaper == null ? null : reaper.signals.action(Signals.SIGCHLD);
+        if (reaper == null || action.isIgnore() || action.has(Signals.SA_NOCLDWAIT)) {
+          processes.remove(child.pid);
+        } else {
+          reaper.signals.post(ChildInfo.ended(child));
+        }
+      } else {
+        child.exitSignal = Signals.SIGCHLD; // reparent_leader
+        if (child.parentDeathSignal != 0) {
+          int uid = process.credentials.uid;
+          child.signals.post(
+              SignalInfo.sent(child.parentDeathSignal, Signals.SI_USER, process.pid, uid));
+        }
+      }
+    }
+  }
+
+  /** All threads of a process have stopped. */
+  void stopped(Process process, int signal) {
+    synchronized (this) {
+      process.stopReport = signal;
+      process.continueReport = false;
+      tellParent(process, ChildInfo.stopped(process, signal));
+    }
+  }
+
+  /** A stopped process goes on. */
+  void continued(Process process) {
+    synchronized (this) {
+      process.stopReport = 0;
+      process.continueReport = true;
+      tellParent(process, ChildInfo.continued(process));
+    }
+  }
+
+  /** Only a parent that wants to hear of stops is sent the signal, but everyone may wait. */
+  private void tellParent(Process process, SignalInfo info) {
+    Process parent = process.parent;
+    if (parent != null && !parent.zombie) {
+      SignalAction action = parent.signals.action(Signals.SIGCHLD);
+      if (!action.isIgnore() && !action.has(Signals.SA_NOCLDSTOP)) {
+        parent.signals.post(info);
+      }
+    }
+    wakeWaiting();
+  }
+
+  private void wakeWaiting() {
+    for (Task task : waiting) {
+      task.waiter().wake();
+    }
   }
 
   /**
@@ -142,54 +266,36 @@ public final class ProcessTable {
     }
   }
 
-  /** {@return what SIGCHLD and waitid tell of a process that ended} */
-  private static SignalInfo childInfo(Process process) {
-    int status = process.waitStatus();
-    boolean killed = (status & 127) != 0;
-    return new SignalInfo(
-        process.exitSignal == 0 ? Signals.SIGCHLD : process.exitSignal,
-        0,
-        killed ? CLD_KILLED : CLD_EXITED,
-        process.pid & 0xffff_ffffL | (long) process.credentials.uid << 32,
-        killed ? status & 127 : status >>> 8 & 255,
-        0,
-        0);
+  /**
+   * What a wait found.
+   *
+   * @param error 0, ECHILD or EINTR
+   * @param child the child, or null
+   * @param status how it fared, as wait4 stores it
+   * @param info the same, as waitid stores it, or null
+   */
+  public record Found(int error, Process child, int status, SignalInfo info) {
+    private static Found failed(int error) {
+      return new Found(error, null, 0, null);
+    }
   }
 
   /**
-   * Waits for a child to end.
+   * Waits for a child to end, stop or go on (man 2 wait4, waitid).
    *
    * @param task the caller
    * @param pid which: a number, -1 for any, 0 for the caller's group, else a group's negated number
-   * @param block whether to wait
-   * @param keep whether the zombie stays
-   * @param result receives what SIGCHLD tells, at index 0
-   * @return the child, or null with an error in {@code error[0]}: 0, ECHILD or EINTR
+   * @param options {@code WNOHANG}, {@code WEXITED} …, as waitid has them
+   * @return what was found; no child and no error if there is none yet and WNOHANG is set
    */
-  public Process await(
-      Task task, int pid, boolean block, boolean keep, SignalInfo[] result, int[] error) {
+  public Found await(Task task, int pid, int options) {
     while (true) {
       synchronized (this) {
-        boolean any = false;
-        for (Process child : processes.values()) {
-          if (child.parent == task.process && matches(task.process, child, pid)) {
-            any = true;
-            if (child.zombie) {
-              if (!keep) {
-                processes.remove(child.pid);
-                child.parent = null;
-              }
-              result[0] = childInfo(child);
-              error[0] = 0;
-              return child;
-            }
-          }
+        Found found = look(task, pid, options);
+        if (found.child != null || found.error != 0 || (options & Sched.WNOHANG) != 0) {
+          return found;
         }
-        error[0] = any ? 0 : Errno.ECHILD;
-        if (!any || !block) {
-          return null;
-        }
-        waiting.add(task); // before the lock is given up: an end from now on wakes it
+        waiting.add(task); // before the lock is given up: what changes from now on wakes it
       }
       try {
         if (task.waiter().await(-1, 0, -1) == -Errno.EINTR) {
@@ -200,27 +306,51 @@ public final class ProcessTable {
           waiting.remove(task);
         }
       }
-      if (task.signals.interrupts() && !endedMeanwhile(task, pid)) {
-        error[0] = Errno.EINTR;
-        return null;
+      if (task.signals.interrupts()) {
+        // a child that ended is told even if its SIGCHLD interrupts the wait
+        Found found;
+        synchronized (this) {
+          found = task.isEnding() ? Found.failed(Errno.EINTR) : look(task, pid, options);
+        }
+        return found.child != null || found.error != 0 ? found : Found.failed(Errno.EINTR);
       }
     }
   }
 
-  /** A child that ended is told even if its SIGCHLD interrupts the wait. */
-  private synchronized boolean endedMeanwhile(Task task, int pid) {
-    if (task.process.isEnding()) {
+  private Found look(Task task, int pid, int options) {
+    boolean any = false;
+    for (Process child : processes.values()) {
+      if (child.parent != task.process || !matches(task.process, child, pid, options)) {
+        continue;
+      }
+      any = true;
+      boolean keep = (options & Sched.WNOWAIT) != 0;
+      if (child.zombie && (options & Sched.WEXITED) != 0) {
+        if (!keep) {
+          processes.remove(child.pid);
+          child.parent = null;
+        }
+        return new Found(0, child, child.waitStatus(), ChildInfo.ended(child));
+      }
+      if (child.stopReport != 0 && (options & Sched.WSTOPPED) != 0) {
+        int signal = child.stopReport;
+        child.stopReport = keep ? signal : 0;
+        return new Found(0, child, signal << 8 | 0x7f, ChildInfo.stopped(child, signal));
+      }
+      if (child.continueReport && (options & Sched.WCONTINUED) != 0) {
+        child.continueReport = keep;
+        return new Found(0, child, 0xffff, ChildInfo.continued(child));
+      }
+    }
+    return Found.failed(any ? 0 : Errno.ECHILD);
+  }
+
+  /** kernel/exit.c, eligible_child. */
+  private static boolean matches(Process parent, Process child, int pid, int options) {
+    boolean clone = child.exitSignal != Signals.SIGCHLD;
+    if ((options & Sched.__WALL) == 0 && clone != ((options & Sched.__WCLONE) != 0)) {
       return false;
     }
-    for (Process child : processes.values()) {
-      if (child.parent == task.process && child.zombie && matches(task.process, child, pid)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(Process parent, Process child, int pid) {
     if (pid > 0) {
       return child.pid == pid;
     }

@@ -1,11 +1,14 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Brings a process up and sees it to its end. */
@@ -35,10 +38,19 @@ public final class Runner {
       }
     }
     trace.mark("descriptors, identity");
-    Loader loader = new Loader(process, trace);
-    loader.load(config.command().getFirst(), config.command(), config.environment());
+    String program = config.command().getFirst();
+    List<String> variables = new ArrayList<>();
+    config.environment().forEach((name, value) -> variables.add(name + "=" + value));
     Task task = new Task(process, process.pid);
-    task.prepare(loader);
+    try (Executable files =
+        Executable.open(task, Fcntl.AT_FDCWD, program, program, false, false, config.command())) {
+      Loader loader = new Loader(process, process.image, process.attention, trace);
+      loader.load(files, variables, false);
+      process.comm = Process.commOf(files.name);
+      task.prepare(loader.entry, loader.stackPointer);
+    } catch (ExecException wrong) {
+      throw new ProgramException(program, wrong.getMessage(), wrong.missing);
+    }
     process.add(task);
     Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout());
     try {

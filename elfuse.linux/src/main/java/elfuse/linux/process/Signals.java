@@ -59,12 +59,28 @@ public final class Signals {
     shared = task.process.signals;
   }
 
-  /** A child's thread has its parent's mask and alternate stack. */
-  void inherit(Signals parent) {
+  /**
+   * A child's thread has its parent's mask, and its alternate stack unless both run at once in the
+   * same memory (kernel/fork.c, copy_process).
+   */
+  void inherit(Signals parent, boolean stack) {
     mask = parent.mask;
+    if (!stack) {
+      return;
+    }
     stackPointer = parent.stackPointer;
     stackSize = parent.stackSize;
     stackFlags = parent.stackFlags;
+  }
+
+  /** Another program is in place: no alternate stack, nothing interrupted. */
+  void exec() {
+    stackPointer = 0;
+    stackSize = 0;
+    stackFlags = SS_DISABLE;
+    interrupted = 0;
+    faultAddress = 0;
+    faultSyndrome = 0;
   }
 
   public long mask() {
@@ -99,7 +115,7 @@ public final class Signals {
 
   /** {@return whether something is to be delivered now, so that a waiting call ends} */
   public boolean interrupts() {
-    return isDeliverable() || task.process.isEnding();
+    return isDeliverable() || task.isEnding() || shared.isStopping();
   }
 
   /** {@return whether a signal is pending that the thread does not block} */
@@ -152,7 +168,7 @@ public final class Signals {
     if (atEl1(cpu)) {
       cpu.setSingleStep(true);
       try {
-        while (atEl1(cpu) && !task.process.isEnding()) {
+        while (atEl1(cpu) && !task.isEnding()) {
           VcpuExit exit = cpu.run();
           if (!(exit instanceof VcpuExit.Debug) && !(exit instanceof VcpuExit.Kicked)) {
             return exit;
@@ -162,7 +178,7 @@ public final class Signals {
         cpu.setSingleStep(false);
       }
     }
-    if (!task.process.isEnding()) {
+    if (!task.isEnding()) {
       // EL0's registers are in the vCPU; deliver through a frame as if the shim had been entered
       enterByForce();
       deliver();
@@ -187,7 +203,7 @@ public final class Signals {
     f.set(TrapFrame.TLB, 0);
     cpu.set(Reg.PSTATE, 0x3c5);
     cpu.set(SysReg.SP_EL1, cpu.get(SysReg.SP_EL1) - TrapFrame.SIZE);
-    cpu.set(Reg.PC, InfraLayout.SHIM_CODE + task.process.shim.resumeOffset());
+    cpu.set(Reg.PC, InfraLayout.SHIM_CODE + task.process.table.shim.resumeOffset());
   }
 
   /** A system call ended so; remembered in case a handler is entered now. */
@@ -201,17 +217,29 @@ public final class Signals {
 
   /** Delivers what is deliverable before EL0 goes on. */
   void deliver() {
-    SignalInfo info;
-    while (!task.process.isEnding() && (info = take(~mask)) != null) {
+    while (!task.isEnding()) {
+      if (shared.isStopping()) {
+        shared.park(task);
+        continue;
+      }
+      SignalInfo info = take(~mask);
+      if (info == null) {
+        break;
+      }
       SignalAction action = shared.action(info.signal());
       if (action.discards(info.signal())) {
         continue;
       }
       SignalAction.Default byDefault = SignalAction.ofDefault(info.signal());
-      if (action.isDefault()
-          && (byDefault == SignalAction.Default.STOP
-              || byDefault == SignalAction.Default.CONTINUE)) {
-        continue; // one process alone: there is nobody to continue it
+      if (action.isDefault() && byDefault == SignalAction.Default.CONTINUE) {
+        continue; // what it does was done when it was sent
+      }
+      if (action.isDefault() && byDefault == SignalAction.Default.STOP) {
+        // POSIX: nobody could continue a member of an orphaned group that the terminal stops
+        if (info.signal() == SIGSTOP || !task.process.table.isOrphaned(task.process)) {
+          shared.stop(info.signal());
+        }
+        continue;
       }
       if (action.isDefault()) {
         die(info);
@@ -245,7 +273,8 @@ public final class Signals {
   }
 
   private void die(SignalInfo info) {
-    if (info.isFault()) {
+    // whoever started another process is told by its status
+    if (info.isFault() && (task.process.isFirst() || task.process.config.verbose())) {
       task.say(CrashReport.of(task, info));
     }
     task.process.exitGroup(info.signal());
@@ -274,7 +303,7 @@ public final class Signals {
       f.x(2, at + SignalFrame.UCONTEXT);
     }
     f.x(29, record);
-    f.x(30, action.has(SA_RESTORER) ? action.restorer() : task.process.sigreturn);
+    f.x(30, action.has(SA_RESTORER) ? action.restorer() : task.process.image.sigreturn);
     f.set(TrapFrame.SP, at);
     f.set(TrapFrame.PC, action.handler());
     f.set(TrapFrame.PSTATE, f.get(TrapFrame.PSTATE) & NZCV);
@@ -362,7 +391,7 @@ public final class Signals {
 
   /** arm64_notify_segfault: the code tells whether anything is mapped at the stack pointer. */
   private void badFrame(long at) {
-    int code = task.process.space.mappingAt(at) != null ? SEGV_ACCERR : SEGV_MAPERR;
+    int code = task.process.image.space.mappingAt(at) != null ? SEGV_ACCERR : SEGV_MAPERR;
     force(SignalInfo.fault(SIGSEGV, code, at));
   }
 

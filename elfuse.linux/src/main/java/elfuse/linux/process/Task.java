@@ -1,6 +1,7 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Sched;
 import elfuse.fd.PollRequest;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
@@ -10,11 +11,11 @@ import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
-import elfuse.hv.Vm;
 import elfuse.linux.StartupTrace;
 import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
 import elfuse.linux.calls.SyscallTable;
+import elfuse.mm.AddressSpace;
 import elfuse.mm.FaultResult;
 import elfuse.mm.GuestFault;
 import elfuse.mm.GuestMemory;
@@ -23,8 +24,10 @@ import elfuse.mm.IoVec;
 import elfuse.mm.TlbRequest;
 import elfuse.shim.HostCall;
 import elfuse.shim.TrapFrame;
+import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
@@ -58,11 +61,11 @@ public final class Task {
   /** The process. */
   public final Process process;
 
-  /** Its number, as gettid gives it. */
-  public final int tid;
+  /** Its number, as gettid gives it; execve gives its thread the number of the process. */
+  public volatile int tid;
 
-  /** The guest's memory. */
-  public final GuestMemory memory;
+  /** The guest's memory; another one after an execve by this thread. */
+  public GuestMemory memory;
 
   /** The host. */
   public final Posix posix;
@@ -102,10 +105,16 @@ public final class Task {
   private boolean running = true;
   private int exitStatus;
 
+  /** What an execve of this thread has prepared, or null. */
+  private Successor successor;
+
+  /** A program that waits for its thread to have no vCPU any more. */
+  private record Successor(Image image, Attention attention, String name, long entry, long stack) {}
+
   Task(Process process, int tid) {
     this.process = process;
     this.tid = tid;
-    memory = process.space.memory();
+    memory = process.image.space.memory();
     posix = process.posix;
     signals = new Signals(this);
     waiter = posix.newWaiter();
@@ -170,100 +179,195 @@ public final class Task {
     return process.signals.post(info, this);
   }
 
-  /** Prepares the process's first thread. */
-  void prepare(Loader program) {
+  /** {@return whether it is to end, with its process or because another thread replaces it} */
+  public boolean isEnding() {
+    return process.ends(this);
+  }
+
+  /** Prepares the first thread of a program. */
+  void prepare(long entry, long stackPointer) {
     takeSlot();
-    frame.set(TrapFrame.PC, program.entry);
-    frame.set(TrapFrame.SP, program.stackPointer);
+    frame.set(TrapFrame.PC, entry);
+    frame.set(TrapFrame.SP, stackPointer);
+  }
+
+  /**
+   * Replaces the program (man 2 execve). Until everything is loaded nothing changes, and an error
+   * leaves the caller as it is. Then the other threads end, and this one goes on in the new program
+   * once it has left the old one's vCPU.
+   *
+   * @param directory the host descriptor that a relative path begins at, or AT_FDCWD
+   * @param path the program as the guest names it; empty for the descriptor itself
+   * @param name how the program is to be called
+   * @param noFollow whether a symbolic link at the end of the path is refused
+   * @param hidden whether {@code name} will not be there any more for a script's interpreter
+   * @param arguments its arguments
+   * @param environment {@code NAME=VALUE} strings
+   * @return 0, or a negative error
+   */
+  public int execute(
+      int directory,
+      String path,
+      String name,
+      boolean noFollow,
+      boolean hidden,
+      List<String> arguments,
+      List<String> environment) {
+    Image next = null;
+    try (Executable files =
+        Executable.open(this, directory, path, name, noFollow, hidden, arguments)) {
+      next = Image.create(process.table, process.table.newMachine(), () -> {});
+      Attention lanes = new Attention(next.shim);
+      Loader loader = new Loader(process, next, lanes, StartupTrace.NONE);
+      loader.load(files, environment, false);
+      if (process.leaveAlone(this)) {
+        leaveMemory();
+        successor = new Successor(next, lanes, files.name, loader.entry, loader.stackPointer);
+        next = null;
+      }
+      return 0; // or the process is ending, and nobody sees it
+    } catch (ExecException refused) {
+      return -refused.errno;
+    } catch (HypervisorException | OutOfMemoryError full) {
+      return -Errno.ENOMEM;
+    } finally {
+      if (next != null) {
+        next.release();
+      }
+    }
+  }
+
+  /** Takes over what {@link #execute} prepared; the old program's vCPU is gone. */
+  private void succeed() {
+    Successor next = successor;
+    successor = null;
+    process.replace(next.image, next.attention, next.name);
+    tid = process.pid;
+    memory = next.image.space.memory();
+    clearTid = 0;
+    tlb.reset();
+    signals.exec();
+    prepare(next.entry, next.stack);
   }
 
   /** {@return whether there was an EL1 stack left} */
   private boolean takeSlot() {
-    slot = process.space.infra().allocateSlot();
+    slot = process.image.space.infra().allocateSlot();
     if (slot < 0) {
       return false;
     }
-    MemorySegment stack = process.space.infra().el1Stack(slot);
+    MemorySegment stack = process.image.space.infra().el1Stack(slot);
     frame =
         new TrapFrame(stack.asSlice(InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE, TrapFrame.SIZE));
     return true;
   }
 
   /**
-   * Begins a thread that goes on where its maker is, on another stack (man 2 clone).
+   * Begins a thread that goes on where its maker is (man 2 clone).
    *
-   * @param stack its stack pointer, or 0 for the maker's
-   * @param tls its thread pointer
-   * @param clearTid what to clear and wake when it ends, or 0
+   * @param start how it differs from its maker
    * @return its number, or a negative error
    */
-  public int spawn(long stack, long tls, long clearTid, CloneTids tids) {
-    return begin(new Task(process, process.nextTid()), stack, tls, clearTid, tids);
+  public int spawn(CloneStart start) {
+    return begin(new Task(process, process.nextTid()), start);
   }
 
   /**
-   * Begins a process that is a copy of this one, with a thread that goes on where the caller is
-   * (man 2 fork).
+   * Begins a process with a thread that goes on where the caller is (man 2 clone).
    *
-   * @param stack its stack pointer, or 0 for the caller's
-   * @param tls its thread pointer
-   * @param clearTid what to clear and wake when its thread ends, or 0
-   * @param exitSignal what the caller's process is sent at its end, or 0
-   * @param tids stores numbers in both processes
+   * @param flags {@code CLONE_*} that say what it shares; with {@code CLONE_VFORK} the call comes
+   *     back when the child has an image of its own or has ended
+   * @param exitSignal what its parent is sent at its end, or 0
+   * @param start how its thread differs from the caller
    * @return its number, or a negative error
    */
-  public int fork(long stack, long tls, long clearTid, int exitSignal, CloneTids tids) {
-    Vm machine = null;
+  public int fork(long flags, int exitSignal, CloneStart start) {
     Task child;
     try {
-      machine = process.table.newMachine();
-      Process copy = new Process(process, machine, exitSignal);
+      Process parent =
+          (flags & Sched.CLONE_PARENT) != 0 ? process.table.parentOf(process) : process;
+      int signal = (flags & Sched.CLONE_PARENT) != 0 ? process.exitSignal : exitSignal;
+      Process copy = new Process(process, parent, flags, signal);
       child = new Task(copy, copy.pid);
-      child.signals.inherit(signals);
+      child.signals.inherit(
+          signals, (flags & Sched.CLONE_VM) == 0 || (flags & Sched.CLONE_VFORK) != 0);
       process.table.add(copy);
     } catch (HypervisorException | OutOfMemoryError full) {
-      if (machine != null) {
-        machine.close();
-      }
       return -Errno.ENOMEM;
     }
-    return begin(child, stack, tls, clearTid, tids);
+    boolean waits = (flags & Sched.CLONE_VFORK) != 0;
+    if (waits) {
+      child.process.holds(this);
+    }
+    int result = begin(child, start);
+    while (result > 0 && waits && !child.process.isReleased() && !isKilled()) {
+      if (waiter.await(-1, 0, -1) == -Errno.EINTR) {
+        waiter.clear(); // signals stay pending, and are looked at when the call is over
+      }
+    }
+    return result;
   }
 
-  private int begin(Task child, long stack, long tls, long clearTid, CloneTids tids) {
+  /** {@return whether nothing but its end is left for it to do} */
+  private boolean isKilled() {
+    return isEnding() || signals.isPending(SignalAction.bit(elfuse.abi.Signals.SIGKILL));
+  }
+
+  private int begin(Task child, CloneStart start) {
     if (!child.takeSlot()) {
-      child.waiter.close();
+      discard(child);
       return -Errno.EAGAIN;
     }
     for (int at = 0; at < TrapFrame.TLB; at += 8) {
       child.frame.set(at, frame.get(at));
     }
     child.frame.x(0, 0);
-    if (stack != 0) {
-      child.frame.set(TrapFrame.SP, stack);
+    if (start.stack() != 0) {
+      child.frame.set(TrapFrame.SP, start.stack());
     }
-    child.clearTid = clearTid;
+    child.clearTid = start.clearTid();
     child.signals.setMask(signals.mask());
     child.registers = Registers.of(vcpu);
-    child.registers.threadPointer = tls;
-    tids.store(child);
-    child.process.add(child);
-    try {
-      Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
-    } catch (OutOfMemoryError noThread) {
-      child.process.space.infra().freeSlot(child.slot);
-      child.waiter.close();
-      child.process.remove(child, 0);
-      return -Errno.EAGAIN;
+    child.registers.threadPointer = start.threadPointer();
+    int failed = start.tids().store(child);
+    if (failed == 0) {
+      child.process.add(child);
+      try {
+        Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
+        return child.tid;
+      } catch (OutOfMemoryError noThread) {
+        failed = -Errno.EAGAIN;
+      }
     }
-    return child.tid;
+    child.process.image.space.infra().freeSlot(child.slot);
+    discard(child);
+    return failed;
   }
+
+  /** A thread that never ran goes, and its process if it is the only one; nobody hears of it. */
+  private void discard(Task child) {
+    child.waiter.close();
+    if (child.process != process) {
+      process.table.disown(child.process);
+    }
+    child.process.remove(child, 0);
+  }
+
+  /**
+   * How a new thread differs from its maker.
+   *
+   * @param stack its stack pointer, or 0 for the maker's
+   * @param threadPointer TPIDR_EL0
+   * @param clearTid what to clear and wake when it ends, or 0
+   * @param tids stores numbers where they were asked for
+   */
+  public record CloneStart(long stack, long threadPointer, long clearTid, CloneTids tids) {}
 
   /** What clone writes before the new thread begins. */
   @FunctionalInterface
   public interface CloneTids {
-    /** Stores the number of the new thread where it was asked for. */
-    void store(Task child);
+    /** Stores the number of the new thread where it was asked for. {@return 0, or an error} */
+    int store(Task child);
   }
 
   /** Runs the thread to its end, on the calling thread. */
@@ -276,7 +380,26 @@ public final class Task {
     thread = Thread.currentThread();
     CURRENT.set(this);
     trace.mark("stack, arguments");
-    try (Vcpu cpu = process.vm.createVcpu()) {
+    try {
+      inImage(trace, started);
+      while (successor != null) {
+        succeed();
+        inImage(StartupTrace.NONE, none -> {});
+      }
+      leaveMemory();
+    } catch (RuntimeException | Error broken) {
+      process.fail(broken);
+    } finally {
+      waiter.close();
+      CURRENT.remove();
+      process.remove(this, exitStatus);
+    }
+  }
+
+  /** Runs until the thread ends or has another program to go on in. */
+  private void inImage(StartupTrace trace, Consumer<StartupTrace> started) {
+    AddressSpace space = process.image.space;
+    try (Vcpu cpu = process.image.vm.createVcpu()) {
       trace.mark("vCPU create");
       cpu.set(SysReg.VBAR_EL1, InfraLayout.SHIM_CODE);
       cpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
@@ -284,13 +407,13 @@ public final class Task {
       cpu.set(SysReg.TTBR0_EL1, InfraLayout.TTBR0_EL1);
       cpu.set(SysReg.CPACR_EL1, CPACR_FP);
       cpu.set(SysReg.CNTKCTL_EL1, CNTKCTL_EL0);
-      cpu.set(SysReg.TPIDR_EL1, InfraLayout.SHIM_DATA);
+      cpu.set(SysReg.TPIDR_EL1, process.shimAddress());
       cpu.set(SysReg.CONTEXTIDR_EL1, tid);
       cpu.set(
           SysReg.SP_EL1, InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE);
       cpu.set(Reg.PSTATE, EL1H_MASKED);
       cpu.set(Reg.X0, SCTLR);
-      cpu.set(Reg.PC, InfraLayout.SHIM_CODE + process.shim.startOffset());
+      cpu.set(Reg.PC, InfraLayout.SHIM_CODE + process.table.shim.startOffset());
       if (registers != null) {
         registers.store(cpu);
         registers = null;
@@ -300,27 +423,22 @@ public final class Task {
       }
       trace.mark("first instruction");
       started.accept(trace);
+      signals.deliver(); // what came before there was a vCPU to kick
       loop(cpu);
-      leave();
-    } catch (RuntimeException | Error broken) {
-      process.fail(broken);
     } finally {
       synchronized (kickLock) {
         vcpu = null;
       }
-      process.space.infra().freeSlot(slot);
-      waiter.close();
-      CURRENT.remove();
-      process.remove(this, exitStatus);
+      space.infra().freeSlot(slot);
     }
   }
 
-  /** What man 2 set_tid_address promises to whoever joins the thread. */
-  private void leave() {
-    if (clearTid != 0 && !process.isEnding()) {
+  /** What man 2 set_tid_address promises to whoever joins the thread; also before an execve. */
+  private void leaveMemory() {
+    if (clearTid != 0 && (!process.isEnding() || process.image.isShared())) {
       try {
         memory.putInt(clearTid, 0);
-        process.futexes.wake(clearTid, 1, -1);
+        process.image.futexes.wake(clearTid, 1, -1);
       } catch (GuestFault gone) {
         // nobody can wait for a word that is not there
       }
@@ -328,7 +446,7 @@ public final class Task {
   }
 
   private void loop(Vcpu cpu) {
-    while (running && !process.isEnding()) {
+    while (running && successor == null && !isEnding()) {
       handle(cpu.run());
     }
   }
@@ -362,7 +480,7 @@ public final class Task {
                   + Long.toHexString(vcpu.get(SysReg.ELR_EL1)));
       case null -> throw new IllegalStateException("unknown host call");
     }
-    if (running) {
+    if (running && successor == null) {
       signals.deliver();
       process.signals.settle();
       flush();
@@ -405,7 +523,7 @@ public final class Task {
       }
     }
     if (trace != null) {
-      trace.leave(this, result, !running || process.isEnding());
+      trace.leave(this, result, !running || isEnding());
     }
     if (result != NO_RESULT) {
       signals.finished(result, a);
@@ -459,7 +577,7 @@ public final class Task {
       signals.fault(elfuse.abi.Signals.SIGBUS, elfuse.abi.Signals.BUS_ADRERR, address);
       return;
     }
-    FaultResult result = process.space.handleFault(address, access, tlb);
+    FaultResult result = process.image.space.handleFault(address, access, tlb);
     switch (result) {
       case RESOLVED -> {}
       case SEGV_MAPERR ->

@@ -37,12 +37,15 @@ public final class VirtualFiles {
       };
     }
     return switch (rest) {
-      case "maps" -> content(t.process.space.maps(), flags, path);
+      case "maps" -> content(t.process.image.space.maps(), flags, path);
       case "cmdline" ->
-          content(text(t, t.process.argumentsStart, t.process.argumentsEnd), flags, path);
+          content(
+              text(t, t.process.image.argumentsStart, t.process.image.argumentsEnd), flags, path);
       case "environ" ->
-          content(text(t, t.process.argumentsEnd, t.process.environmentEnd), flags, path);
-      case "auxv" -> content(new String(t.process.auxv, StandardCharsets.ISO_8859_1), flags, path);
+          content(
+              text(t, t.process.image.argumentsEnd, t.process.image.environmentEnd), flags, path);
+      case "auxv" ->
+          content(new String(t.process.image.auxv, StandardCharsets.ISO_8859_1), flags, path);
       case "comm" -> content(t.process.comm + "\n", flags, path);
       case "status" -> content(status(t), flags, path);
       case "stat" -> content(stat(t), flags, path);
@@ -56,13 +59,13 @@ public final class VirtualFiles {
   }
 
   private static Object hostOpen(Task t, int flags) {
-    int fd = t.process.paths.open(Fcntl.AT_FDCWD, t.process.executable, flags, 0);
+    int fd = t.process.paths.open(Fcntl.AT_FDCWD, t.process.image.executable, flags, 0);
     if (fd < 0) {
       return fd;
     }
     elfuse.host.FileStat stat = new elfuse.host.FileStat();
     t.posix.fstat(fd, stat);
-    return elfuse.fd.HostDescription.opened(t.posix, fd, flags, stat, t.process.executable);
+    return elfuse.fd.HostDescription.opened(t.posix, fd, flags, stat, t.process.image.executable);
   }
 
   /** {@return where a link of the guest's own /proc leads, or null if it is none} */
@@ -76,7 +79,7 @@ public final class VirtualFiles {
     }
     switch (rest) {
       case "exe" -> {
-        String executable = t.process.executable;
+        String executable = t.process.image.executable;
         if (executable.startsWith("/")) {
           return executable;
         }

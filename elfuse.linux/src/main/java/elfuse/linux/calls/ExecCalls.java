@@ -1,0 +1,125 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.partial;
+
+import elfuse.abi.Errno;
+import elfuse.abi.Fcntl;
+import elfuse.fd.OpenFileDescription;
+import elfuse.linux.process.Limits;
+import elfuse.linux.process.Task;
+import elfuse.mm.GuestFault;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Replacing the program: execve, execveat. */
+final class ExecCalls {
+  private static final int MAX_ARG_STRLEN = 32 * 4096; // linux/binfmts.h
+  private static final long LEAST_ARGUMENTS = 32 * 4096; // ARG_MAX
+  private static final long MOST_ARGUMENTS = (8L << 20) / 4 * 3; // _STK_LIM / 4 * 3
+  private static final int FLAGS = Fcntl.AT_EMPTY_PATH | Fcntl.AT_SYMLINK_NOFOLLOW;
+  private static final String NOTE = "set-user-ID bits give nothing";
+
+  private ExecCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      partial(
+          221,
+          "execve",
+          "path ptr ptr",
+          NOTE,
+          (t, a, b, c, d, e, f) -> exec(t, Fcntl.AT_FDCWD, a, b, c, 0)),
+      partial(
+          281,
+          "execveat",
+          "dirfd path ptr ptr atflags",
+          NOTE,
+          (t, a, b, c, d, e, f) -> exec(t, (int) a, b, c, d, (int) e)),
+    };
+  }
+
+  private static long exec(
+      Task t, int directory, long pathAt, long argumentsAt, long environmentAt, int flags) {
+    String path = PathCalls.path(t, pathAt);
+    if ((flags & ~FLAGS) != 0) {
+      return -Errno.EINVAL;
+    }
+    if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) == 0) {
+      return -Errno.ENOENT;
+    }
+    // fs/exec.c, bprm_stack_limits: a quarter of the stack, but not all of what a stack can be
+    long limit =
+        Math.clamp(t.process.limits.soft(Limits.STACK) >>> 2, LEAST_ARGUMENTS, MOST_ARGUMENTS);
+    List<String> arguments = new ArrayList<>();
+    List<String> environment = new ArrayList<>();
+    long size = strings(t, argumentsAt, limit, arguments);
+    if (size >= 0) {
+      long more = strings(t, environmentAt, limit - size, environment);
+      size = more < 0 ? more : size + more;
+    }
+    if (size < 0) {
+      return size;
+    }
+    boolean relative = path.isEmpty() || path.charAt(0) != '/';
+    if (directory == Fcntl.AT_FDCWD || !relative) {
+      if (path.isEmpty()) {
+        return -Errno.ENOENT; // AT_EMPTY_PATH with the working directory: not a program
+      }
+      return t.execute(
+          Fcntl.AT_FDCWD,
+          path,
+          path,
+          (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
+          false,
+          arguments,
+          environment);
+    }
+    OpenFileDescription file = t.process.files.acquireAny(directory);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      if (file.hostFd() < 0) {
+        return path.isEmpty() ? -Errno.EACCES : -Errno.ENOTDIR;
+      }
+      String name = "/dev/fd/" + directory + (path.isEmpty() ? "" : "/" + path);
+      return t.execute(
+          file.hostFd(),
+          path,
+          name,
+          (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
+          t.process.files.closeOnExec(directory),
+          arguments,
+          environment);
+    } finally {
+      file.release();
+    }
+  }
+
+  /**
+   * Reads a vector of strings; a null vector is an empty one, as Linux has it.
+   *
+   * @return how much of the new stack they take with their pointers, or a negative error
+   */
+  private static long strings(Task t, long at, long limit, List<String> to) {
+    long size = 0;
+    for (long i = 0; at != 0; i++) {
+      long string = t.memory.getLong(at + 8 * i);
+      if (string == 0) {
+        break;
+      }
+      String text;
+      try {
+        text = t.memory.readCString(string, MAX_ARG_STRLEN);
+      } catch (GuestFault fault) {
+        return fault.errno() == Errno.ENAMETOOLONG ? -Errno.E2BIG : -fault.errno();
+      }
+      size += text.length() + 1 + 8;
+      if (size > limit) {
+        return -Errno.E2BIG;
+      }
+      to.add(text);
+    }
+    return size;
+  }
+}
