@@ -49,10 +49,14 @@ final class ThreadCalls {
           | Sched.CLONE_CHILD_CLEARTID
           | Sched.CLONE_CHILD_SETTID
           | Sched.CLONE_SYSVSEM
-          | Sched.CLONE_IO
+          | Sched.CLONE_IO & 0xffff_ffffL
           | Sched.CLONE_DETACHED
           | Sched.CLONE_UNTRACED
           | Sched.CLONE_PTRACE;
+
+  /** kernel/fork.c, clone3_args_valid. */
+  private static final long KNOWN =
+      0xffff_ffffL | Sched.CLONE_CLEAR_SIGHAND | Sched.CLONE_INTO_CGROUP;
 
   private static final long NAMESPACES =
       Sched.CLONE_NEWNS
@@ -109,7 +113,8 @@ final class ThreadCalls {
     long exitSignal = args.getLong(CloneArgsLayout.EXIT_SIGNAL);
     long stack = args.getLong(CloneArgsLayout.STACK);
     long size = args.getLong(CloneArgsLayout.STACK_SIZE);
-    if ((flags & 0xff) != 0
+    if ((flags & ~KNOWN) != 0
+        || (flags & 0xff) != 0
         || (flags & Sched.CLONE_DETACHED) != 0
         || exitSignal < 0
         || exitSignal > 64

@@ -1,0 +1,66 @@
+package elfuse.testsuite.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import elfuse.testsuite.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * C programs of our own whose output does not depend on the architecture: the same output and
+ * status as on the host's own kernel. For what qemu-user does not do as Linux does: stops, groups,
+ * orphans, execve from a thread.
+ */
+class NativeOracleTest {
+  private static final Path CROSS = Run.find("aarch64-linux-gnu-gcc");
+  private static final Path NATIVE = Run.find("gcc", "cc");
+  private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void tools() {
+    assumeTrue(
+        System.getProperty("os.name").equals("Linux"), "the host's kernel is not Linux's own");
+    assumeTrue(CROSS != null, "no cross compiler (Debian: gcc-aarch64-linux-gnu)");
+    assumeTrue(NATIVE != null, "no compiler for the host (Debian: gcc, libc6-dev)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exec", "children", "spawn"})
+  void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
+    Path host = compile(NATIVE, name, name + "-host");
+    Path guest = compile(CROSS, name, name);
+    Run.Result expected = run(name + "-a", List.of(host.toString()));
+    Run.Result actual = run(name + "-b", Run.elfuse(guest.toString()));
+    assertThat(actual.out()).isEqualTo(expected.out());
+    assertThat(actual.status()).isEqualTo(expected.status());
+  }
+
+  private static Run.Result run(String tree, List<String> command) throws Exception {
+    Path work = Files.createDirectories(folder.resolve(tree));
+    return Run.run(work, ENVIRONMENT, new byte[0], command);
+  }
+
+  private static Path compile(Path compiler, String name, String to) throws Exception {
+    Path source = folder.resolve(name + ".c");
+    try (var resource =
+        NativeOracleTest.class.getResourceAsStream("/elfuse/testsuite/guests/" + name + ".c")) {
+      Files.write(source, resource.readAllBytes());
+    }
+    Path program = folder.resolve(to);
+    List<String> command = new ArrayList<>(List.of(compiler.toString(), "-O2", "-static", "-w"));
+    command.addAll(List.of("-o", program.toString(), source.toString(), "-lpthread", "-lm"));
+    Run.Result compiled = Run.run(folder, System.getenv(), new byte[0], command);
+    assertThat(compiled.err()).as("compiling " + name).isEmpty();
+    return program;
+  }
+}
