@@ -9,6 +9,7 @@ import elfuse.abi.Stat;
 import elfuse.fd.HostDescription;
 import elfuse.fd.OpenFileDescription;
 import elfuse.host.FileStat;
+import elfuse.linux.process.BlockingOpen;
 import elfuse.linux.process.Paths;
 import elfuse.linux.process.Task;
 import elfuse.linux.process.VirtualFiles;
@@ -225,7 +226,9 @@ final class PathCalls {
         file = hostFile(t, host, flags, link);
       } else {
         int mode = permissions & 07777 & ~t.process.umask;
-        int host = t.process.paths.open(directory, path, flags, mode);
+        int host =
+            BlockingOpen.open(
+                t, flags, given -> t.process.paths.open(directory, path, given, mode));
         if (host < 0) {
           return result = host;
         }
