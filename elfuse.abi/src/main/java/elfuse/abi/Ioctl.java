@@ -135,6 +135,9 @@ public final class Ioctl {
   /** Lock or unlock a pseudo-terminal. */
   public static final int TIOCSPTLCK = 0x40045431;
 
+  /** Send a signal to the foreground group, from the master's side. */
+  public static final int TIOCSIG = 0x40045436;
+
   /** Get the device number. */
   public static final int TIOCGDEV = 0x80045432;
 

@@ -46,6 +46,7 @@ public final class HostDescription extends OpenFileDescription {
   private volatile long sendTimeout = -1;
   private volatile boolean peerIsGuest;
   private volatile Runnable atClose;
+  private volatile TerminalSide side; // of a terminal; set once, before a guest has the file
 
   private HostDescription(
       Posix posix, int hostFd, int flags, HostKind kind, Attempt attempt, String name) {
@@ -70,9 +71,15 @@ public final class HostDescription extends OpenFileDescription {
         switch (kind) {
           case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
           case PIPE, SOCKET, EVENTFD, TIMERFD, INOTIFY -> Attempt.NONBLOCKING;
-          case TERMINAL, CHARACTER_DEVICE -> Attempt.POLLED;
+          case TERMINAL -> isSetNonblocking(posix, hostFd) ? Attempt.NONBLOCKING : Attempt.POLLED;
+          case CHARACTER_DEVICE -> Attempt.POLLED;
         };
     return new HostDescription(posix, hostFd, flags, kind, attempt, name);
+  }
+
+  private static boolean isSetNonblocking(Posix posix, int hostFd) {
+    long flags = posix.fcntl(hostFd, Fcntl.F_GETFL, 0);
+    return flags >= 0 && (flags & Fcntl.O_NONBLOCK) != 0;
   }
 
   /**
@@ -91,7 +98,7 @@ public final class HostDescription extends OpenFileDescription {
       return of(posix, hostFd, flags & PATH_FLAGS, HostKind.PATH, name);
     }
     HostKind kind = HostKind.of(stat, isTerminal(posix, hostFd, stat));
-    if (kind == HostKind.PIPE) {
+    if (kind == HostKind.PIPE || kind == HostKind.TERMINAL) {
       posix.fcntl(hostFd, Fcntl.F_SETFL, flags | Fcntl.O_NONBLOCK);
     }
     return of(posix, hostFd, flags | Fcntl.O_LARGEFILE, kind, name);
@@ -109,6 +116,14 @@ public final class HostDescription extends OpenFileDescription {
    */
   static HostDescription shared(Posix posix, int hostFd, int flags, FileStat stat, String name) {
     HostKind kind = HostKind.of(stat, isTerminal(posix, hostFd, stat));
+    // opening a master again would make another pseudo-terminal
+    if (kind == HostKind.TERMINAL && !isMasterDevice(stat)) {
+      int again = TerminalInput.reopen(posix, hostFd, flags);
+      if (again >= 0) {
+        posix.close(hostFd);
+        return new HostDescription(posix, again, flags, kind, Attempt.NONBLOCKING, name);
+      }
+    }
     Attempt attempt =
         switch (kind) {
           case FILE, DIRECTORY, PATH -> Attempt.DIRECT;
@@ -118,6 +133,11 @@ public final class HostDescription extends OpenFileDescription {
     return new HostDescription(posix, hostFd, flags, kind, attempt, name);
   }
 
+  // Documentation/admin-guide/devices.txt: 5:2 is /dev/ptmx
+  private static boolean isMasterDevice(FileStat stat) {
+    return stat.rdevMajor == 5 && stat.rdevMinor == 2;
+  }
+
   private static boolean isTerminal(Posix posix, int hostFd, FileStat stat) {
     return stat.type() == Stat.S_IFCHR && TerminalMode.isTerminal(posix, hostFd);
   }
@@ -125,6 +145,26 @@ public final class HostDescription extends OpenFileDescription {
   /** {@return its kind} */
   public HostKind kind() {
     return kind;
+  }
+
+  /** {@return who has a say in transfers of a terminal, or null} */
+  public TerminalSide terminalSide() {
+    return side;
+  }
+
+  /**
+   * Says who has a say in transfers.
+   *
+   * @param side the terminal, or one side of it
+   */
+  public void setTerminalSide(TerminalSide side) {
+    this.side = side;
+  }
+
+  /** {@return whether it is the master's side of a pseudo-terminal} */
+  boolean isMaster() {
+    TerminalSide terminal = side;
+    return terminal != null && terminal.isMaster();
   }
 
   @Override
@@ -272,6 +312,22 @@ public final class HostDescription extends OpenFileDescription {
     if (!isReadable()) {
       return -Errno.EBADF;
     }
+    if (kind == HostKind.TERMINAL) {
+      int may = beforeRead();
+      if (may < 0) {
+        return may;
+      }
+      if (attempt == Attempt.NONBLOCKING && count > 0) {
+        return TerminalInput.read(
+            this,
+            posix,
+            hostFd,
+            count,
+            true,
+            waiter,
+            done -> posix.read(hostFd, address + done, count - done));
+      }
+    }
     if (attempt == Attempt.DIRECT || count == 0) {
       return posix.read(hostFd, address, count);
     }
@@ -285,6 +341,16 @@ public final class HostDescription extends OpenFileDescription {
         return ready == 0 ? -Errno.EAGAIN : ready;
       }
     }
+  }
+
+  private int beforeRead() {
+    TerminalSide terminal = side;
+    return terminal == null ? 0 : terminal.beforeRead();
+  }
+
+  private int beforeWrite() {
+    TerminalSide terminal = side;
+    return terminal == null ? 0 : terminal.beforeWrite();
   }
 
   /** Waits for the file; what else may be ready is not waited for here. */
@@ -331,6 +397,12 @@ public final class HostDescription extends OpenFileDescription {
     if (!isWritable()) {
       return -Errno.EBADF;
     }
+    if (kind == HostKind.TERMINAL) {
+      int may = beforeWrite();
+      if (may < 0) {
+        return may;
+      }
+    }
     if (attempt == Attempt.DIRECT || count == 0) {
       return posix.write(hostFd, address, count);
     }
@@ -338,6 +410,10 @@ public final class HostDescription extends OpenFileDescription {
     for (; ; ) {
       long result = tryWrite(address + done, count - done, waiter);
       if (result >= 0) {
+        TerminalSide terminal = side;
+        if (terminal != null && result > 0) {
+          terminal.wrote(address + done, result);
+        }
         done += result;
         if (done >= count || result == 0 || isNonblocking() || isMessage()) {
           return done;
@@ -354,11 +430,18 @@ public final class HostDescription extends OpenFileDescription {
   }
 
   /** Waits until a write that was refused may be taken. */
-  private int awaitRoom(Waiter waiter) {
+  int awaitRoom(Waiter waiter) {
     if (kind != HostKind.EVENTFD) {
-      return await(waiter, Poll.POLLOUT, sendTimeout);
+      // a terminal with room for one byte calls itself writable and takes no line feed, which
+      // becomes two
+      return kind == HostKind.TERMINAL && (poll(Poll.POLLOUT) & Poll.POLLOUT) != 0
+          ? pause(waiter)
+          : await(waiter, Poll.POLLOUT, sendTimeout);
     }
-    // a counter with room for less than the value calls itself writable
+    return pause(waiter); // with room for less than the value it calls itself writable
+  }
+
+  private static int pause(Waiter waiter) {
     int woken = waiter.await(-1, 0, RETRY_NANOS);
     return woken < 0 ? woken : Poll.POLLOUT;
   }
@@ -391,6 +474,22 @@ public final class HostDescription extends OpenFileDescription {
   public long readv(long iov, int iovCount, Waiter waiter) {
     if (!isReadable()) {
       return -Errno.EBADF;
+    }
+    if (kind == HostKind.TERMINAL) {
+      int may = beforeRead();
+      if (may < 0) {
+        return may;
+      }
+      if (attempt == Attempt.NONBLOCKING) {
+        return TerminalInput.read(
+            this,
+            posix,
+            hostFd,
+            WaitingVector.size(iov, iovCount),
+            false,
+            waiter,
+            done -> posix.readv(hostFd, iov, iovCount));
+      }
     }
     if (attempt == Attempt.DIRECT) {
       return posix.readv(hostFd, iov, iovCount);
@@ -429,8 +528,17 @@ public final class HostDescription extends OpenFileDescription {
     if (!isWritable()) {
       return -Errno.EBADF;
     }
+    if (kind == HostKind.TERMINAL) {
+      int may = beforeWrite();
+      if (may < 0) {
+        return may;
+      }
+    }
     if (attempt == Attempt.DIRECT) {
       return posix.writev(hostFd, iov, iovCount);
+    }
+    if (isMaster()) {
+      return WaitingVector.writeEach(this, iov, iovCount, waiter);
     }
     return WaitingVector.write(this, iov, iovCount, waiter);
   }

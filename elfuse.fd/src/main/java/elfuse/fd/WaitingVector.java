@@ -1,7 +1,6 @@
 package elfuse.fd;
 
 import elfuse.abi.Errno;
-import elfuse.abi.Poll;
 import elfuse.host.NativeMemory;
 import elfuse.host.Waiter;
 
@@ -26,12 +25,39 @@ final class WaitingVector {
       } else if (result != -Errno.EAGAIN || file.isNonblocking()) {
         return done > 0 ? done : result;
       } else {
-        int ready = file.await(waiter, Poll.POLLOUT, file.sendTimeout());
+        int ready = file.awaitRoom(waiter);
         if (ready <= 0) {
           return done > 0 ? done : ready == 0 ? -Errno.EAGAIN : ready;
         }
       }
     }
+  }
+
+  /** Writes one buffer after the other, for a file that looks at what is written. */
+  static long writeEach(HostDescription file, long iov, int iovCount, Waiter waiter) {
+    long done = 0;
+    for (int i = 0; i < iovCount; i++) {
+      long entry = iov + (long) i * IOV_SIZE;
+      long length = NativeMemory.getLong(entry + 8);
+      long result = length == 0 ? 0 : file.write(NativeMemory.getLong(entry), length, waiter);
+      if (result < 0) {
+        return done > 0 ? done : result;
+      }
+      done += result;
+      if (result < length) {
+        break;
+      }
+    }
+    return done;
+  }
+
+  /** {@return how many bytes a vector holds} */
+  static long size(long iov, int iovCount) {
+    long size = 0;
+    for (int i = 0; i < iovCount; i++) {
+      size += NativeMemory.getLong(iov + (long) i * IOV_SIZE + 8);
+    }
+    return size;
   }
 
   /** Takes bytes off the front of a vector. {@return how many entries are used up} */

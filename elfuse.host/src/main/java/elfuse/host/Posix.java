@@ -1100,6 +1100,36 @@ public interface Posix {
   int kill(int pid, int signal);
 
   /**
+   * Sends a host signal to one thread of this process.
+   *
+   * @param tid the host thread
+   * @param signal the host signal
+   * @return 0, or {@code -errno}
+   */
+  int tgkill(int tid, int signal);
+
+  /**
+   * Sets or stores what this process does on a host signal. The structure is the kernel's own, 32
+   * bytes: handler, flags, restorer, mask.
+   *
+   * @param signal the host signal
+   * @param newAddress host address of the new action, or 0
+   * @param oldAddress host address for the old action, or 0
+   * @return 0, or {@code -errno}
+   */
+  int rtSigaction(int signal, long newAddress, long oldAddress);
+
+  /**
+   * Changes which host signals this thread blocks; sets are 8 bytes.
+   *
+   * @param how SIG_BLOCK, SIG_UNBLOCK or SIG_SETMASK
+   * @param newAddress host address of the set, or 0
+   * @param oldAddress host address for the old set, or 0
+   * @return 0, or {@code -errno}
+   */
+  int rtSigprocmask(int how, long newAddress, long oldAddress);
+
+  /**
    * Names a process group.
    *
    * @param pid the host process, 0 for this one

@@ -776,6 +776,21 @@ public final class LinuxPosix implements Posix {
   }
 
   @Override
+  public int tgkill(int tid, int signal) {
+    return (int) call(SysNr.TGKILL, getpid(), tid, signal, 0, 0, 0);
+  }
+
+  @Override
+  public int rtSigaction(int signal, long newAddress, long oldAddress) {
+    return (int) call(SysNr.RT_SIGACTION, signal, newAddress, oldAddress, 8, 0, 0);
+  }
+
+  @Override
+  public int rtSigprocmask(int how, long newAddress, long oldAddress) {
+    return (int) call(SysNr.RT_SIGPROCMASK, how, newAddress, oldAddress, 8, 0, 0);
+  }
+
+  @Override
   public int getpgid(int pid) {
     return (int) call(SysNr.GETPGID, pid, 0, 0, 0, 0, 0);
   }

@@ -97,6 +97,8 @@ final class SysNr {
   static final int RECVMSG = of(47, 212);
   static final int REMOVEXATTR = of(197, 14);
   static final int RENAMEAT2 = of(316, 276);
+  static final int RT_SIGACTION = of(13, 134);
+  static final int RT_SIGPROCMASK = of(14, 135);
   static final int SCHED_GETAFFINITY = of(204, 123);
   static final int SCHED_YIELD = of(24, 124);
   static final int SENDFILE = of(40, 71);
@@ -116,6 +118,7 @@ final class SysNr {
   static final int SYNCFS = of(306, 267);
   static final int SYSINFO = of(99, 179);
   static final int TEE = of(276, 77);
+  static final int TGKILL = of(234, 131);
   static final int TIMERFD_CREATE = of(283, 85);
   static final int TIMERFD_GETTIME = of(287, 87);
   static final int TIMERFD_SETTIME = of(286, 86);

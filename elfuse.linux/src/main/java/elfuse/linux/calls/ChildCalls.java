@@ -171,6 +171,7 @@ final class ChildCalls {
         return -Errno.EPERM;
       }
       table.regroup(t.process, pid, pid);
+      t.process.terminal = null;
       return pid;
     }
   }

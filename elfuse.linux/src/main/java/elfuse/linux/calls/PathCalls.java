@@ -223,7 +223,12 @@ final class PathCalls {
         }
         String link = "/proc/self/fd/" + other;
         int host = t.posix.openat(Fcntl.AT_FDCWD, link, flags | Fcntl.O_CLOEXEC, 0);
-        file = hostFile(t, host, flags, link);
+        String real = host < 0 ? null : t.process.paths.pathOf(host);
+        Object opened = hostFile(t, host, flags, real == null ? link : real);
+        if (opened instanceof Integer failed) {
+          return result = failed;
+        }
+        file = (OpenFileDescription) opened;
       } else {
         int mode = permissions & 07777 & ~t.process.umask;
         int host =
@@ -233,9 +238,13 @@ final class PathCalls {
           return result = host;
         }
         String real = t.process.paths.pathOf(host);
-        file = hostFile(t, host, flags, real == null ? path : real);
+        Object opened = hostFile(t, host, flags, real == null ? path : real);
+        if (opened instanceof Integer failed) {
+          return result = failed;
+        }
+        file = (OpenFileDescription) opened;
       }
-      return result = file == null ? -Errno.EIO : fd;
+      return result = fd;
     } finally {
       if (file != null && result >= 0) {
         t.process.files.install(fd, file, (flags & Fcntl.O_CLOEXEC) != 0);
@@ -245,13 +254,16 @@ final class PathCalls {
     }
   }
 
-  private static OpenFileDescription hostFile(Task t, int host, int flags, String name) {
+  /** {@return a description or a negative error} */
+  private static Object hostFile(Task t, int host, int flags, String name) {
     if (host < 0) {
-      return null;
+      return host;
     }
     FileStat stat = new FileStat();
     t.posix.fstat(host, stat);
-    return HostDescription.opened(t.posix, host, flags & ~Fcntl.O_CLOEXEC, stat, name);
+    HostDescription file =
+        HostDescription.opened(t.posix, host, flags & ~Fcntl.O_CLOEXEC, stat, name);
+    return t.process.table.terminals.opened(t, file, stat, flags);
   }
 
   private static long getcwd(Task t, long a, long b, long c, long d, long e, long f) {
@@ -375,6 +387,10 @@ final class PathCalls {
       return -Errno.EINVAL;
     }
     String path = path(t, b);
+    if (path.startsWith("/dev/")
+        && t.process.table.terminals.stat(t, path.substring(5), new FileStat())) {
+      return (mode & 1) != 0 ? -Errno.EACCES : 0;
+    }
     Object virtual = VirtualFiles.open(t, path, Fcntl.O_RDONLY);
     if (virtual instanceof OpenFileDescription file) {
       file.release();
@@ -492,6 +508,10 @@ final class PathCalls {
             p -> t.posix.statx(p.directory(), p.name(), flags & ~0x100, mask, stat));
       }
       return fstat(t, a, stat);
+    }
+    if (path.startsWith("/dev/")
+        && t.process.table.terminals.stat(t, path.substring(5), stat)) { // opening one has effects
+      return 0;
     }
     if ((flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0 || VirtualFiles.link(t, path) == null) {
       Object virtual = VirtualFiles.open(t, path, Fcntl.O_RDONLY);

@@ -12,6 +12,7 @@ import elfuse.host.Posix;
 import elfuse.hv.Vm;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.terminal.Terminal;
 import elfuse.shim.ShimData;
 import elfuse.shim.ShimStatistic;
 import java.util.List;
@@ -83,6 +84,12 @@ public final class Process implements PidFile.Subject {
 
   /** Its session. */
   volatile int session;
+
+  /** Its controlling terminal, or null; written under the table's lock. */
+  public volatile Terminal terminal;
+
+  /** The foreground group of the terminal that it led when that was hung up, or 0. */
+  public volatile int formerForeground;
 
   /** Whether it is over and has not been waited for. */
   boolean zombie;
@@ -166,6 +173,7 @@ public final class Process implements PidFile.Subject {
     limits = new Limits(posix, FILES);
     files = new FdTable(limits.soft(Limits.NOFILE));
     StandardFiles.adopt(posix, files);
+    table.terminals.begin(this);
     credentials = new Credentials(posix, config.uid(), config.gid());
     paths = new Paths(posix, config.sysroot());
     attention = new Attention(image.shim);
@@ -191,6 +199,7 @@ public final class Process implements PidFile.Subject {
     pid = table.nextNumber();
     group = maker.group;
     session = maker.session;
+    terminal = maker.terminal;
     plain = (flags & Sched.CLONE_VM) != 0;
     if (!plain) {
       image = maker.image.fork(table);
@@ -394,6 +403,14 @@ public final class Process implements PidFile.Subject {
     }
   }
 
+  /** {@return whether its parent is in another group of its session; under the table's lock} */
+  boolean isWatched() {
+    if (parent != null) {
+      return parent.group != group && parent.session == session;
+    }
+    return isFirst && table.terminals.isWatchedByHost();
+  }
+
   @Override
   public int pid() {
     return pid;
@@ -521,6 +538,7 @@ public final class Process implements PidFile.Subject {
     stopWatching();
     files.leave();
     paths.close();
+    Terminal.leaderEnds(this);
     image.release();
     releaseVfork();
     table.ended(this);

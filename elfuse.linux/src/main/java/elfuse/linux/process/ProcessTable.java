@@ -10,6 +10,7 @@ import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.terminal.Terminals;
 import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
 import elfuse.signal.SignalAction;
@@ -39,6 +40,9 @@ public final class ProcessTable {
 
   /** Names of Unix sockets. */
   public final SocketNames socketNames = new SocketNames(Posix.ofHost());
+
+  /** Terminals and whom they control. */
+  public final Terminals terminals = new Terminals(this, Posix.ofHost());
 
   final Posix posix = Posix.ofHost();
   final RunConfig config;
@@ -109,6 +113,19 @@ public final class ProcessTable {
     return found;
   }
 
+  /**
+   * {@return whether nobody outside a process group but inside its session is the parent of one of
+   * its members (POSIX: an orphaned process group)}
+   */
+  public synchronized boolean isOrphaned(int group) {
+    for (Process process : processes.values()) {
+      if (process.group == group && !process.zombie && process.isWatched()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Changes group and, for a leader of a new one, session, and tells the process's shim. */
   public synchronized void regroup(Process process, int group, int session) {
     process.group = group;
@@ -139,26 +156,6 @@ public final class ProcessTable {
   /** {@return the parent of a process, or null} */
   synchronized Process parentOf(Process process) {
     return process.parent;
-  }
-
-  /**
-   * {@return whether nobody outside a process's group but inside its session is the parent of one
-   * of its members (POSIX: an orphaned process group)}
-   */
-  public synchronized boolean isOrphaned(Process process) {
-    for (Process member : processes.values()) {
-      if (member.group != process.group || member.zombie) {
-        continue;
-      }
-      if (member.isFirst()) {
-        return false; // whoever started elfuse is its parent
-      }
-      Process parent = member.parent;
-      if (parent != null && parent.group != member.group && parent.session == member.session) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -236,7 +236,7 @@ public final class Signals {
       }
       if (action.isDefault() && byDefault == SignalAction.Default.STOP) {
         // POSIX: nobody could continue a member of an orphaned group that the terminal stops
-        if (info.signal() == SIGSTOP || !task.process.table.isOrphaned(task.process)) {
+        if (info.signal() == SIGSTOP || !task.process.table.isOrphaned(task.process.group())) {
           shared.stop(info.signal());
         }
         continue;

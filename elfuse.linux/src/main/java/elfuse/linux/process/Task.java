@@ -131,7 +131,7 @@ public final class Task {
   }
 
   /** {@return the guest thread that this thread of the JVM runs} */
-  static Task current() {
+  public static Task current() {
     return CURRENT.get();
   }
 

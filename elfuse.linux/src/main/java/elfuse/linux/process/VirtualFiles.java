@@ -141,7 +141,10 @@ public final class VirtualFiles {
       case "stdin" -> descriptor(t, "0");
       case "stdout" -> descriptor(t, "1");
       case "stderr" -> descriptor(t, "2");
-      default -> name.startsWith("fd/") ? descriptor(t, name.substring(3)) : null;
+      default ->
+          name.startsWith("fd/")
+              ? descriptor(t, name.substring(3))
+              : t.process.table.terminals.open(t, name, flags);
     };
   }
 
