@@ -30,7 +30,8 @@ final class RunCommand {
             options.verbose,
             options.aslr,
             options.fastPaths,
-            System.getenv("ELFUSE_SHIM_STATS") != null);
+            System.getenv("ELFUSE_SHIM_STATS") != null,
+            true);
     trace.mark("options");
     try (Hypervisor hypervisor = Hypervisors.open(options.backend)) {
       return new Kernel(hypervisor, trace, Startup::told).run(config);

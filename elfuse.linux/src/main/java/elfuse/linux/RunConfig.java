@@ -19,6 +19,8 @@ import java.util.Map;
  * @param aslr whether addresses are random
  * @param fastPaths whether hot calls are answered inside the guest
  * @param shimStatistics whether the shim counts what it answers; told on standard error at the end
+ * @param hostSignals whether the host's process is the run's alone: signals that reach it are the
+ *     guest's, and it stops and ends by the signals that the first guest process does
  */
 public record RunConfig(
     List<String> command,
@@ -32,7 +34,8 @@ public record RunConfig(
     boolean verbose,
     boolean aslr,
     boolean fastPaths,
-    boolean shimStatistics) {
+    boolean shimStatistics,
+    boolean hostSignals) {
 
   /** Checks that there is a program. */
   public RunConfig {

@@ -85,7 +85,8 @@ final class HashBench {
     Path sums = scratch.file("sums" + size, line.getBytes(StandardCharsets.UTF_8));
     List<String> command = List.of(busybox, "sha256sum", "-s", "-c", sums.toString());
     RunConfig config =
-        new RunConfig(command, Map.of(), null, null, -1, -1, 0, false, false, false, true, false);
+        new RunConfig(
+            command, Map.of(), null, null, -1, -1, 0, false, false, false, true, false, false);
     try (Hypervisor soft = Hypervisors.open("soft")) {
       CountingHypervisor counting = new CountingHypervisor(soft);
       int status = new Kernel(counting).run(config);

@@ -17,7 +17,9 @@ import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The processes of one run: numbers, parents, zombies (man 2 fork, wait).
@@ -163,7 +165,9 @@ public final class ProcessTable {
    * once if nobody will wait for it; its children get another parent.
    */
   void ended(Process process) {
+    Set<Integer> orphaned = new TreeSet<>();
     synchronized (this) {
+      Set<Integer> watched = watchedBy(process);
       giveAway(process);
       Process parent = process.parent;
       process.zombie = true;
@@ -178,8 +182,43 @@ public final class ProcessTable {
         parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
       }
       wakeWaiting();
+      for (int group : watched) {
+        if (hasStopped(group) && isOrphaned(group)) {
+          orphaned.add(group);
+        }
+      }
+    }
+    for (int group : orphaned) { // nobody could continue them any more (kill_orphaned_pgrp)
+      for (int signal : new int[] {Signals.SIGHUP, Signals.SIGCONT}) {
+        group(group).forEach(member -> member.signals.post(SignalInfo.kernel(signal)));
+      }
     }
     process.announceEnd();
+  }
+
+  /** {@return the groups that a process keeps from being orphaned, as parent or as child} */
+  private Set<Integer> watchedBy(Process process) {
+    Set<Integer> groups = new TreeSet<>();
+    for (Process child : processes.values()) {
+      if (child.parent == process
+          && child.group != process.group
+          && child.session == process.session) {
+        groups.add(child.group);
+      }
+    }
+    if (process.isWatched()) {
+      groups.add(process.group);
+    }
+    return groups;
+  }
+
+  private boolean hasStopped(int group) {
+    for (Process process : processes.values()) {
+      if (process.group == group && process.signals.isStopping()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds new parents for the children of a process that ends (kernel/exit.c, find_new_reaper). */
@@ -219,6 +258,7 @@ public final class ProcessTable {
       process.continueReport = false;
       tellParent(process, ChildInfo.stopped(process, signal));
     }
+    terminals.stopped(process, signal);
   }
 
   /** A stopped process goes on. */

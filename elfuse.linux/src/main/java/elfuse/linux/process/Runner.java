@@ -7,6 +7,7 @@ import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.terminal.Terminals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,13 +53,22 @@ public final class Runner {
       throw new ProgramException(program, wrong.getMessage(), wrong.missing);
     }
     process.add(task);
-    Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout());
+    if (config.hostSignals()) {
+      table.terminals.takeSignals(process);
+      trace.mark("signals");
+    }
+    Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout(), table.terminals);
     try {
       task.run(trace, started);
       int status = process.await();
       table.end();
+      table.terminals.restoreSettings();
+      if (config.hostSignals() && (process.waitStatus() & 127) != 0) {
+        table.terminals.endHost(process.waitStatus() & 127);
+      }
       return status;
     } finally {
+      table.terminals.restoreSettings();
       if (watchdog != null) {
         watchdog.interrupt();
       }
@@ -66,7 +76,7 @@ public final class Runner {
   }
 
   /** The guest may be anywhere, in the host as well; ending the JVM ends it wherever it is. */
-  private static Thread watchdog(int seconds) {
+  private static Thread watchdog(int seconds, Terminals terminals) {
     return Thread.ofPlatform()
         .daemon()
         .name("timeout")
@@ -74,6 +84,7 @@ public final class Runner {
           try {
             Thread.sleep(seconds * 1000L);
             System.err.println("elfuse: ended after " + seconds + " s (--timeout)");
+            terminals.restoreSettings();
             Runtime.getRuntime().halt(TIMED_OUT);
           } catch (InterruptedException finished) {
             // the program ended in time

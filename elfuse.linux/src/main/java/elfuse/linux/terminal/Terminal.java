@@ -364,6 +364,14 @@ public final class Terminal implements TerminalSide {
     }
   }
 
+  /** The host's line is gone: whoever is in front hears of it, the first process has already. */
+  void lost(Process first) {
+    int front = foreground;
+    if (front != first.group()) {
+      signal(front, Signals.SIGHUP);
+    }
+  }
+
   /** {@return whether its line is gone} */
   public boolean isHungUp() {
     return hungUp;

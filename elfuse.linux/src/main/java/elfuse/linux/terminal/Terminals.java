@@ -39,6 +39,8 @@ public final class Terminals {
   /** The terminal that controls the host's process, or null, and a descriptor of it. */
   private Terminal own;
 
+  private volatile HostSignals signals; // once they are taken
+
   private int ownFd = -1;
   private String ownName = "";
 
@@ -86,6 +88,24 @@ public final class Terminals {
   /** {@return the descriptor of that terminal, or -1} */
   int ownFd() {
     return ownFd;
+  }
+
+  /** Makes the signals of the host's process the guest's. */
+  public void takeSignals(Process first) {
+    signals = HostSignals.take(table, posix, first);
+  }
+
+  /** A guest process has stopped; called without locks. */
+  public void stopped(Process process, int signal) {
+    HostSignals host = signals;
+    if (host != null) {
+      host.stopped(process, signal);
+    }
+  }
+
+  /** Ends the host's process by a signal. Returns where the host does not let it end so. */
+  public void endHost(int signal) {
+    signals.end(signal);
   }
 
   /** Puts every setting back that guests changed on terminals of the host. */

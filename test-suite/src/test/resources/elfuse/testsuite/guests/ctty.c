@@ -406,6 +406,49 @@ static void leaderGoes(void) {
   SAY(tcgetsid(master));
 }
 
+// Groups that nobody could continue: no stops by the terminal, and an end of those there are.
+static void orphans(void) {
+  pid_t leader = fork();
+  if (leader == 0) {
+    setsid();
+    keys = made(&line);
+    ioctl(line, TIOCSCTTY, 0);
+    pid_t middle = fork();
+    if (middle == 0) {
+      pid_t kid = fork();
+      if (kid == 0) {
+        setpgid(0, 0);
+        catch(SIGHUP);
+        catch(SIGCONT);
+        raise(SIGSTOP);
+        nap(50);
+        printf("orphan: HUP %d CONT %d\n", seen[SIGHUP], seen[SIGCONT]);
+        raise(SIGTSTP);
+        printf("not stopped by TSTP\n");
+        char c;
+        SAY(read(line, &c, 1));
+        struct termios t;
+        tcgetattr(line, &t);
+        SAY(tcsetattr(line, TCSANOW, &t));
+        SAY(tcsetpgrp(line, getpgrp()));
+        fflush(stdout);
+        _exit(0);
+      }
+      setpgid(kid, kid);
+      int status;
+      waitpid(kid, &status, WUNTRACED);
+      printf("stopped %d\n", WIFSTOPPED(status));
+      fflush(stdout);
+      _exit(0);
+    }
+    waitpid(middle, NULL, 0);
+    nap(300);
+    _exit(0);
+  }
+  waitpid(leader, NULL, 0);
+  nap(100);
+}
+
 static void locks(void) {
   int master = open("/dev/ptmx", O_RDWR | O_NOCTTY);
   int lock = 7, number = -1;
@@ -514,6 +557,7 @@ int main(void) {
              {"hang-up", hangsUp},
              {"master", masterSees},
              {"leader goes", leaderGoes},
+             {"orphans", orphans},
              {"locks", locks},
              {"minimums", minimums},
              {"stops reading", stopsReadingBehind}};
