@@ -493,7 +493,7 @@ static void type(int after, const char *text) {
   }
 }
 
-static void minimum(int min, int time, int count, int after, const char *text) {
+static void minimum(int min, int time, int count, int after, const char *text, int least) {
   struct termios t;
   tcgetattr(line, &t);
   cfmakeraw(&t);
@@ -503,21 +503,21 @@ static void minimum(int min, int time, int count, int after, const char *text) {
   if (*text) type(after, text);
   char buffer[16] = "";
   long ms, n = timed(&ms, buffer, count);
-  printf("MIN %d TIME %d count %d: %ld %s in %ld00 ms\n", min, time, count, n, buffer, (ms + 50) / 100);
+  printf("MIN %d TIME %d count %d: %ld %s, waited %d\n", min, time, count, n, buffer, ms >= least);
   while (wait(NULL) > 0) {
   }
 }
 
 static void minimums(void) {
   keys = made(&line);
-  minimum(0, 0, 4, 0, "");
-  minimum(0, 3, 4, 0, "");
-  minimum(1, 0, 4, 100, "a");
-  minimum(3, 0, 8, 100, "abc");
-  minimum(3, 0, 2, 100, "ab");
-  minimum(3, 3, 8, 100, "abc");
-  minimum(3, 2, 8, 100, "ab");
-  minimum(0, 3, 4, 100, "a");
+  minimum(0, 0, 4, 0, "", 0);
+  minimum(0, 3, 4, 0, "", 299);
+  minimum(1, 0, 4, 100, "a", 90);
+  minimum(3, 0, 8, 100, "abc", 290);
+  minimum(3, 0, 2, 100, "ab", 190);
+  minimum(3, 20, 8, 100, "abc", 290);
+  minimum(3, 5, 8, 10, "ab", 499);
+  minimum(0, 20, 4, 100, "a", 90);
   catch(SIGUSR1);
   pid_t self = getpid();
   if (fork() == 0) {
@@ -525,7 +525,7 @@ static void minimums(void) {
     kill(self, SIGUSR1);
     _exit(0);
   }
-  minimum(3, 0, 8, 100, "ab");
+  minimum(3, 0, 8, 100, "ab", 290);
   struct termios t;
   tcgetattr(line, &t);
   t.c_lflag |= ICANON;
