@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 /**
  * Linux for one run: starts a program on a hypervisor and ends with it.
  *
- * <p>A kernel shares nothing with another one but the host; two may run in one JVM.
+ * <p>A kernel shares nothing with another one but the host; two may run in one JVM. The file mode
+ * mask of the host process is 0 while a guest runs, because each guest process has a mask of its
+ * own.
  */
 public final class Kernel {
   private final Hypervisor hypervisor;

@@ -59,7 +59,7 @@ public final class Process implements PidFile.Subject {
   public final Paths paths;
 
   /** Bits that new files do not get. */
-  public volatile int umask = 022;
+  public volatile int umask;
 
   /** Its users and groups. */
   public final Credentials credentials;
@@ -543,6 +543,15 @@ public final class Process implements PidFile.Subject {
     releaseVfork();
     table.ended(this);
     ended.countDown();
+  }
+
+  /** Gives back what a first process took whose program could not be started. */
+  void abandon() {
+    signals.close();
+    stopWatching();
+    files.leave();
+    paths.close();
+    image.release();
   }
 
   /** Prints what the shim served and what it left. */

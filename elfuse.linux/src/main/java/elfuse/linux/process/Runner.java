@@ -29,6 +29,29 @@ public final class Runner {
     ProcessTable table = new ProcessTable(hypervisor, config, trace);
     Process process = new Process(table, vm, trace);
     table.first(process);
+    // the host's mask would be taken off every mode a second time
+    int mask = process.posix.umask(0);
+    process.umask = mask;
+    try {
+      Task task;
+      try {
+        task = begin(process, config, trace);
+      } catch (ProgramException | RuntimeException | Error failed) {
+        process.abandon();
+        throw failed;
+      }
+      if (config.hostSignals()) {
+        table.terminals.takeSignals(process);
+        trace.mark("signals");
+      }
+      return run(table, process, task, trace, started);
+    } finally {
+      process.posix.umask(mask);
+    }
+  }
+
+  private static Task begin(Process process, RunConfig config, StartupTrace trace)
+      throws ProgramException {
     if (process.paths.rootError() != 0) {
       throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
     }
@@ -53,10 +76,16 @@ public final class Runner {
       throw new ProgramException(program, wrong.getMessage(), wrong.missing);
     }
     process.add(task);
-    if (config.hostSignals()) {
-      table.terminals.takeSignals(process);
-      trace.mark("signals");
-    }
+    return task;
+  }
+
+  private static int run(
+      ProcessTable table,
+      Process process,
+      Task task,
+      StartupTrace trace,
+      Consumer<StartupTrace> started) {
+    RunConfig config = process.config;
     Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout(), table.terminals);
     try {
       task.run(trace, started);

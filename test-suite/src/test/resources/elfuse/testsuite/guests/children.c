@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -349,5 +350,21 @@ int main(void) {
   show("harmless", waitpid(pid, &status, WNOHANG), pid, status);
   kill(pid, SIGKILL);
   show("killed", waitpid(pid, &status, 0), pid, status);
+
+  // the mask is each process's own
+  umask(053);
+  pid = fork();
+  if (!pid) {
+    int old = umask(0);
+    struct stat st;
+    close(open("open", O_CREAT | O_WRONLY, 0777));
+    stat("open", &st);
+    _exit(old == 053 && (st.st_mode & 0777) == 0777);
+  }
+  show("mask", waitpid(pid, &status, 0), pid, status);
+  struct stat st;
+  close(open("masked", O_CREAT | O_WRONLY, 0666));
+  stat("masked", &st);
+  printf("mode %o\n", st.st_mode & 0777);
   return 0;
 }
