@@ -124,46 +124,48 @@ public final class ProcessSignals {
 
   /** Queues a signal for one thread, or for whichever takes it if that is null. */
   int post(SignalInfo info, Task target) {
-    long bit = SignalAction.bit(info.signal());
-    Task chosen = target;
-    boolean continued;
-    synchronized (this) {
-      if (closed) {
-        return 0; // a zombie takes every signal
-      }
-      continued = prepare(info.signal());
+    boolean[] goesOn = {false};
+    Task[] chosen = {null};
+    int result;
+    synchronized (this) { // one section: who goes on by SIGCONT finds it in the queue
+      result = closed ? 0 : enqueue(info, target, goesOn, chosen); // a zombie takes every signal
     }
-    if (continued) {
-      process.table.continued(process); // before the handler of SIGCONT runs
+    if (goesOn[0]) {
+      process.table.continued(process);
       for (Task task : process.tasks()) {
         task.interrupt();
       }
     }
-    synchronized (this) {
-      if (closed) {
-        return 0;
-      }
-      for (Task task : process.tasks()) {
-        if (chosen == null && (task.signals.mask() & bit) == 0) {
-          chosen = task;
-        }
-      }
-      // an ignored signal stays only where it is blocked
-      if (actions[info.signal()].discards(info.signal())
-          && chosen != null
-          && (chosen.signals.mask() & bit) == 0) {
-        return 0;
-      }
-      process.attention.raise(ShimData.SIGTIMER);
-      PendingSignals queue = target == null ? pending : target.signals.pending;
-      if (!queue.add(info)) {
-        return -Errno.EAGAIN;
+    if (chosen[0] != null) {
+      chosen[0].interrupt();
+    }
+    if (result == 0) {
+      arrivals.wake(Poll.POLLIN);
+    }
+    return result;
+  }
+
+  private int enqueue(SignalInfo info, Task target, boolean[] goesOn, Task[] wake) {
+    long bit = SignalAction.bit(info.signal());
+    goesOn[0] = prepare(info.signal());
+    Task chosen = target;
+    for (Task task : process.tasks()) {
+      if (chosen == null && (task.signals.mask() & bit) == 0) {
+        chosen = task;
       }
     }
-    if (chosen != null) {
-      chosen.interrupt();
+    // an ignored signal stays only where it is blocked
+    if (actions[info.signal()].discards(info.signal())
+        && chosen != null
+        && (chosen.signals.mask() & bit) == 0) {
+      return 0;
     }
-    arrivals.wake(Poll.POLLIN);
+    process.attention.raise(ShimData.SIGTIMER);
+    PendingSignals queue = target == null ? pending : target.signals.pending;
+    if (!queue.add(info)) {
+      return -Errno.EAGAIN;
+    }
+    wake[0] = chosen;
     return 0;
   }
 
