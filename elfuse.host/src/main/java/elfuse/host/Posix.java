@@ -893,6 +893,18 @@ public interface Posix {
   long mmap(long address, long length, int prot, int flags, int fd, long offset);
 
   /**
+   * Moves a mapping, or maps what is mapped shared a second time.
+   *
+   * @param address host address of the mapping
+   * @param oldLength how many bytes it has; 0 leaves it and makes another of shared memory
+   * @param newLength how many bytes it is to have
+   * @param flags MREMAP_*
+   * @param newAddress where to, with MREMAP_FIXED
+   * @return the address, or {@code -errno}
+   */
+  long mremap(long address, long oldLength, long newLength, int flags, long newAddress);
+
+  /**
    * Removes mappings.
    *
    * @param address host address of the data

@@ -39,10 +39,10 @@ public final class AddressSpace implements AutoCloseable {
   private final Infra infra;
   private boolean closed;
 
-  private AddressSpace(Vm vm, Window window, HostPages host) {
+  private AddressSpace(Vm vm, Window window, Mm mm) {
     this.vm = vm;
     this.window = window;
-    mm = new Mm(vm, window, host);
+    this.mm = mm;
     memory = new GuestMemory(this, mm.tables, window.segment(), false);
     taggedMemory = new GuestMemory(this, mm.tables, window.segment(), true);
     infra = new Infra(window.segment());
@@ -80,7 +80,7 @@ public final class AddressSpace implements AutoCloseable {
   static AddressSpace create(Vm vm, HostPages host, Window window) {
     try {
       vm.map(0, window.segment(), Mm.ALL_ACCESS);
-      return new AddressSpace(vm, window, host);
+      return new AddressSpace(vm, window, new Mm(vm, window, host));
     } catch (RuntimeException refused) {
       window.close();
       throw refused;
@@ -88,32 +88,54 @@ public final class AddressSpace implements AutoCloseable {
   }
 
   /**
-   * Makes a copy for a child process (man 2 fork). Private memory is copied: what either side
-   * stores afterwards, the other does not see. Shared mappings are the same memory on both sides.
-   * Locks are not inherited, {@code MADV_DONTFORK} and {@code MADV_WIPEONFORK} are obeyed.
+   * Makes a copy for a child process (man 2 fork). What either side stores afterwards in private
+   * memory, the other does not see. Shared mappings are the same memory on both sides. Locks are
+   * not inherited, {@code MADV_DONTFORK} and {@code MADV_WIPEONFORK} are obeyed.
    *
    * <p>The reserve is the child's own: no vCPU slot is taken, and the caller fills in the shim. No
-   * other call of this address space goes on meanwhile; threads of the guest may, and what they
-   * store while it is copied is copied or not.
+   * other call of this address space goes on meanwhile.
+   *
+   * <p><b>Cost.</b> A few dirty pages are copied. Many are put into a {@link PageStore} that both
+   * sides map privately from then on, so that the next fork does not meet them again and no memory
+   * is needed for a page until it is written. That takes the parent's own copies away, and a store
+   * between the copy and the taking away would be lost; so it is done only if the caller promises
+   * that there is none. Otherwise all dirty pages are copied, and what a running thread stores
+   * meanwhile is copied or not.
    *
    * @param childVm the child's machine, as for {@link #create}
    * @param host what the host's virtual memory offers
+   * @param alone whether nobody stores in this address space while this call goes on: the calling
+   *     thread is the only one of the guest that runs in it, and nobody else writes to it for a
+   *     guest
    * @return the copy; the caller closes it
    * @throws OutOfMemoryError if the host has no room for it
    * @throws elfuse.hv.HypervisorException if the host or the machine refuses
    */
-  public AddressSpace fork(Vm childVm, HostPages host) {
-    AddressSpace child = create(childVm, host);
+  public AddressSpace fork(Vm childVm, HostPages host, boolean alone) {
+    Window childWindow = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE));
     lock.lock();
     try {
-      ForkCall.copy(mm, child.mm);
-      return child;
-    } catch (RuntimeException | Error failed) {
-      child.close();
-      throw failed;
+      childVm.map(0, childWindow.segment(), Mm.ALL_ACCESS);
+      Mm childMm = new Mm(childVm, childWindow, host, mm);
+      AddressSpace child = new AddressSpace(childVm, childWindow, childMm);
+      try {
+        ForkCall.copy(mm, childMm, alone);
+        return child;
+      } catch (RuntimeException | Error failed) {
+        child.close();
+        throw failed;
+      }
+    } catch (RuntimeException refused) {
+      childWindow.close(); // idempotent
+      throw refused;
     } finally {
       lock.unlock();
     }
+  }
+
+  /** What the last fork did, for tests. */
+  ForkStatistics forks() {
+    return mm.forks;
   }
 
   /**

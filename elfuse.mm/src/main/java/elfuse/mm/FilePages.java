@@ -22,6 +22,9 @@ final class FilePages {
     MemorySegment target = mm.window.slice(start, end);
     if (!copy) {
       int result = file.map(target, offset, shared);
+      if (result == 0) {
+        mm.window.replaced(start, end);
+      }
       if (result <= 0) {
         return result;
       }
@@ -51,6 +54,7 @@ final class FilePages {
   private static int probe(Mm mm, long start, FileMapping file, long offset, boolean shared) {
     int result = file.map(mm.window.slice(start, start + Mm.PAGE_SIZE), offset, shared);
     if (result == 0) {
+      mm.window.replaced(start, start + Mm.PAGE_SIZE);
       mm.window.discard(start, start + Mm.PAGE_SIZE);
     }
     return result;

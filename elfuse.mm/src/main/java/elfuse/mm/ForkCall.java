@@ -3,95 +3,205 @@ package elfuse.mm;
 import elfuse.mm.table.TlbLog;
 import java.lang.foreign.MemorySegment;
 
-/** {@code dup_mmap} of Linux, in its plain form: what is private is copied at once. */
+/** {@code dup_mmap} of Linux: mappings, then what private memory holds. */
 final class ForkCall {
-  /** How much is asked about at once: the pages of one level-3 table. */
-  private static final long CHUNK = 2L << 20;
+  /** So many dirty pages are copied: less work than mapping them on both sides, and no mappings. */
+  static final int FEW_PAGES = 64;
 
   private static final MemorySegment ZEROS =
       MemorySegment.ofArray(new long[InfraLayout.PAGE_SIZE / 8]);
 
-  private ForkCall() {}
+  private final Mm parent;
+  private final Mm child;
+  private final PageRuns written = new PageRuns();
+  private boolean told;
+  private long copied;
 
-  /**
-   * Fills an empty child.
-   *
-   * @throws OutOfMemoryError if there is no room for its tables or a file cannot be mapped again
-   */
-  static void copy(Mm parent, Mm child) {
-    System.arraycopy(parent.limits, 0, child.limits, 0, parent.limits.length);
-    child.mmapBase = parent.mmapBase;
-    child.brkStart = parent.brkStart;
-    child.brk = parent.brk;
-    child.dataSize = parent.dataSize;
-    child.stackStart = parent.stackStart;
-    for (int i = 0; i < parent.vmas.size(); i++) {
-      Vma vma = parent.vmas.get(i);
-      if (!vma.has(Vma.DONTCOPY)) {
-        mapping(parent, child, vma);
-      }
-    }
+  private ForkCall(Mm parent, Mm child) {
+    this.parent = parent;
+    this.child = child;
   }
 
-  private static void mapping(Mm parent, Mm child, Vma vma) {
+  /**
+   * Fills a child that has its parent's tables and nothing else.
+   *
+   * @param alone whether nobody stores in the parent meanwhile
+   * @throws OutOfMemoryError if a file cannot be mapped again
+   */
+  static void copy(Mm parent, Mm child, boolean alone) {
+    new ForkCall(parent, child).copy(alone);
+  }
+
+  private void copy(boolean alone) {
+    told = parent.host.written(parent.window.slice(0, Mm.TASK_SIZE), written) || askEach();
+    parent.window.extents.prune();
+    long stored = 0;
+    if (told && alone && dirtyPages() > FEW_PAGES) {
+      Freeze freeze = new Freeze(parent);
+      for (int i = 0; i < parent.vmas.size(); i++) {
+        Vma vma = parent.vmas.get(i);
+        if (isFrozen(vma) && isInherited(vma)) {
+          freeze.add(vma.start, vma.end, written);
+        }
+      }
+      stored = freeze.store(written);
+    }
+    for (int i = 0; i < parent.vmas.size(); i++) {
+      Vma vma = parent.vmas.get(i);
+      if (vma.has(Vma.DONTCOPY)) {
+        drop(vma);
+      } else {
+        inherit(vma);
+      }
+    }
+    parent.forks = new ForkStatistics(copied, stored, child.window.extents.size());
+  }
+
+  /** Asks mapping by mapping, where the host cannot tell of the whole window at once. */
+  private boolean askEach() {
+    written.clear();
+    PageRuns part = new PageRuns();
+    for (int i = 0; i < parent.vmas.size(); i++) {
+      Vma vma = parent.vmas.get(i);
+      part.clear();
+      if (isInherited(vma)) {
+        if (!parent.host.written(parent.window.slice(vma.start, vma.end), part)) {
+          return false;
+        }
+        for (int run = 0; run < part.size(); run++) {
+          written.add(vma.start + part.start(run), vma.start + part.end(run));
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a mapping's pages may come from a snapshot. The host writes to named ones itself. */
+  private static boolean isFrozen(Vma vma) {
+    return isPrivateMemory(vma) && vma.name == null;
+  }
+
+  /** Whether a mapping's host memory is private and no file's. */
+  private static boolean isPrivateMemory(Vma vma) {
+    return vma.file == null || vma.copied;
+  }
+
+  private static boolean isInherited(Vma vma) {
+    return !vma.has(Vma.DONTCOPY | Vma.WIPEONFORK);
+  }
+
+  private long dirtyPages() {
+    long bytes = 0;
+    for (int i = 0; i < parent.vmas.size(); i++) {
+      Vma vma = parent.vmas.get(i);
+      if (isFrozen(vma) && isInherited(vma)) {
+        for (int run = written.indexAbove(vma.start);
+            run < written.size() && written.start(run) < vma.end;
+            run++) {
+          bytes += Math.min(vma.end, written.end(run)) - Math.max(vma.start, written.start(run));
+        }
+      }
+    }
+    return bytes >>> Mm.PAGE_SHIFT;
+  }
+
+  private void drop(Vma vma) {
     TlbLog none = new TlbLog(); // no vCPU has seen the child's tables
-    int flags = vma.flags & ~(Vma.LOCKED | Vma.LOCKONFAULT); // man 2 mlock: not inherited
-    if (!child.tables.reserve(child.framesFor(flags, vma.start, vma.end, vma.hostEnd), none)) {
+    if (!child.tables.reserve(child.tables.framesFor(vma.start, vma.start, vma.end), none)) {
       throw new OutOfMemoryError("no room for a child's page tables");
     }
+    child.tables.unmap(vma.start, vma.end, none);
+  }
+
+  private void inherit(Vma vma) {
+    int flags = vma.flags & ~(Vma.LOCKED | Vma.LOCKONFAULT); // man 2 mlock: not inherited
+    boolean shared = vma.file != null && FilePages.hostShared(flags, vma.file);
     if (vma.file != null) {
-      boolean shared = FilePages.hostShared(flags, vma.file);
       // behind the end of a file that shrank as well: the host's SIGBUS is the guest's
       if (!vma.copied && vma.start < vma.hostEnd) {
-        MemorySegment target = child.window.slice(vma.start, vma.hostEnd);
-        if (vma.file.map(target, vma.offset, shared) != 0) {
-          throw new OutOfMemoryError("a file cannot be mapped again: " + vma.file.path());
-        }
+        mapFile(vma, shared);
       }
       vma.file.retain();
     }
     Vma copy = new Vma(vma.start, vma.end, flags, vma.file, vma.offset, vma.name, vma.copied);
     copy.hostEnd = vma.hostEnd;
-    child.install(copy, vma.start, vma.end, none);
     child.vmas.insert(child.vmas.size(), copy);
     child.account(flags, copy.size());
-    boolean same = vma.file != null && !vma.copied && FilePages.hostShared(flags, vma.file);
-    if (!same && !vma.has(Vma.WIPEONFORK)) {
-      boolean mapped = vma.file != null && !vma.copied;
-      content(parent, child, vma.start, Math.min(vma.hostEnd, Mm.fileEnd(vma)), mapped);
+    if ((vma.copied || !shared) && !vma.has(Vma.WIPEONFORK)) {
+      if (isPrivateMemory(vma)) {
+        mapExtents(vma.start, vma.end);
+      }
+      content(vma);
     }
   }
 
-  /** Copies what differs from what the child's pages hold already: zeros, or the file. */
-  private static void content(Mm parent, Mm child, long start, long end, boolean mapped) {
-    byte[] own = new byte[(int) (CHUNK / Mm.PAGE_SIZE)];
-    for (long at = start; at < end; at += CHUNK) {
-      long stop = Math.min(end, at + CHUNK);
-      MemorySegment from = parent.window.slice(at, stop);
-      boolean told = parent.host.written(from, own);
-      for (long page = at; page < stop; page += Mm.PAGE_SIZE) {
-        if (!told || own[(int) ((page - at) / Mm.PAGE_SIZE)] != 0) {
-          page(parent, child, page, mapped);
+  private void mapFile(Vma vma, boolean shared) {
+    MemorySegment target = child.window.slice(vma.start, vma.hostEnd);
+    int result = vma.file.map(target, vma.offset, shared);
+    if (result != 0
+        && !(shared
+            && parent.host.duplicate(parent.window.slice(vma.start, vma.hostEnd), target))) {
+      throw new OutOfMemoryError("a file cannot be mapped again: " + vma.file.path());
+    }
+  }
+
+  /** Maps for the child what the parent has from snapshots, or copies it where the host cannot. */
+  private void mapExtents(long start, long end) {
+    Extents extents = parent.window.extents;
+    for (int i = extents.indexAbove(start); i < extents.size(); i++) {
+      Extents.Extent extent = extents.get(i);
+      if (extent.start() >= end) {
+        break;
+      }
+      long from = Math.max(start, extent.start());
+      long to = Math.min(end, extent.end());
+      if (extent.snapshot().store.map(child.window.slice(from, to), from)) {
+        child.window.extents.share(from, to, extent.snapshot());
+      } else {
+        for (long page = from; page < to; page += Mm.PAGE_SIZE) {
+          page(page, false);
         }
       }
     }
   }
 
-  private static void page(Mm parent, Mm child, long page, boolean mapped) {
+  /** Copies what differs from what the child's pages hold already: zeros, a snapshot, a file. */
+  private void content(Vma vma) {
+    boolean mapped = !isPrivateMemory(vma);
+    long end = Math.min(vma.hostEnd, vma.end);
+    if (!told) {
+      for (long page = vma.start; page < Math.min(end, Mm.fileEnd(vma)); page += Mm.PAGE_SIZE) {
+        page(page, mapped);
+      }
+      return;
+    }
+    for (int i = written.indexAbove(vma.start); i < written.size() && written.start(i) < end; i++) {
+      long from = Math.max(vma.start, written.start(i));
+      long to = Math.min(end, written.end(i));
+      if (mapped) {
+        for (long page = from; page < to; page += Mm.PAGE_SIZE) {
+          page(page, true);
+        }
+      } else {
+        copied += to - from >>> Mm.PAGE_SHIFT;
+        MemorySegment.copy(parent.window.segment(), from, child.window.segment(), from, to - from);
+      }
+    }
+  }
+
+  private void page(long page, boolean mapped) {
     MemorySegment from = parent.window.slice(page, page + Mm.PAGE_SIZE);
     MemorySegment to = child.window.slice(page, page + Mm.PAGE_SIZE);
     try {
       // an untouched page of the child is not read: reading would make the host give it a page
-      boolean differs = mapped ? from.mismatch(to) >= 0 : !isZero(from);
+      boolean differs = told || (mapped ? from.mismatch(to) >= 0 : from.mismatch(ZEROS) >= 0);
       if (differs) {
         to.copyFrom(from);
+        copied++;
       }
+      Thread.holdsLock(this); // the error comes here at the latest, see GuestMemory.settle
     } catch (InternalError truncated) {
       // behind the end of a file that shrank: there is nothing in either
     }
-  }
-
-  private static boolean isZero(MemorySegment page) {
-    return page.mismatch(ZEROS) < 0;
   }
 }

@@ -50,13 +50,46 @@ public interface HostPages {
 
   /**
    * Asks which pages hold something of their own: private memory that was written, swapped out or
-   * not. Fork copies these alone.
+   * not, but not what is still the file's or has only been read. Fork gives the child these alone.
    *
-   * @param range a part of the window, page-aligned
-   * @param pages receives one byte for each page, not 0 if it may hold something
+   * @param range a part of the window, page-aligned; most of it may be untouched
+   * @param runs receives them, as offsets in the range
    * @return whether the host told; otherwise every page may
    */
-  default boolean written(MemorySegment range, byte[] pages) {
+  default boolean written(MemorySegment range, PageRuns runs) {
+    return false;
+  }
+
+  /**
+   * Makes a store for the pages that fork leaves to both sides.
+   *
+   * @return the store, empty; or null when the host has none, so that fork copies
+   */
+  default PageStore newStore() {
+    return null;
+  }
+
+  /**
+   * Drops what private mappings hold of their own, so that they show again what they are mapped
+   * from: {@code MADV_DONTNEED}.
+   *
+   * @param range a part of the window that is mapped from a {@link PageStore}, page-aligned
+   * @return whether it was done; otherwise any part of it may have been
+   */
+  default boolean forget(MemorySegment range) {
+    return false;
+  }
+
+  /**
+   * Maps once more what is mapped shared, whatever a fresh mapping would not be allowed, such as
+   * one of a memfd that was sealed against future writing meanwhile: {@code mremap} with an old
+   * size of 0.
+   *
+   * @param from the mapping, or a part of it, page-aligned
+   * @param to where it is to be as well, of the same size
+   * @return whether it was done; otherwise nothing changed
+   */
+  default boolean duplicate(MemorySegment from, MemorySegment to) {
     return false;
   }
 }

@@ -41,6 +41,9 @@ final class Mm {
   /** Lock flags for new mappings, from {@code mlockall(MCL_FUTURE)}. */
   int defaultFlags;
 
+  /** What the last fork did. */
+  ForkStatistics forks;
+
   private long total;
   private long data;
   private long stack;
@@ -57,6 +60,22 @@ final class Mm {
             window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END),
             InfraLayout.PAGE_TABLES);
     mapReserve();
+  }
+
+  /** The state of a child before it has mappings: tables, limits and heap are its parent's. */
+  Mm(Vm vm, Window window, HostPages host, Mm parent) {
+    this.vm = vm;
+    this.window = window;
+    this.host = host;
+    tables =
+        new PageTable(
+            window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END), parent.tables);
+    System.arraycopy(parent.limits, 0, limits, 0, limits.length);
+    mmapBase = parent.mmapBase;
+    brkStart = parent.brkStart;
+    brk = parent.brk;
+    dataSize = parent.dataSize;
+    stackStart = parent.stackStart;
   }
 
   private void mapReserve() {

@@ -240,6 +240,7 @@ final class MremapCall {
       long end = Math.min(addr + oldBytes, Math.min(vma.hostEnd, addr + (hostEnd - target)));
       moved = Math.max(0, end - addr);
       if (moved > 0
+          && !mm.window.extents.intersects(addr, end) // their pages lie where their address says
           && mm.host.move(mm.window.slice(addr, end), mm.window.slice(target, target + moved))) {
         return extend(mm, vma, target + moved, hostEnd, offset + moved);
       }

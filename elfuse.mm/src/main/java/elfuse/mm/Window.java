@@ -19,6 +19,9 @@ class Window {
   private final MemorySegment segment;
   private final TreeMap<Long, Long> leftovers = new TreeMap<>(); // start and end, no overlap
 
+  /** What of it is mapped from a snapshot; everything else that is no file's is anonymous. */
+  final Extents extents = new Extents();
+
   Window(HostMemory memory) {
     this.memory = memory;
     segment = memory.segment();
@@ -36,9 +39,17 @@ class Window {
   boolean tryDiscard(long start, long end) {
     try {
       memory.discard(start, end - start);
-      return true;
     } catch (HypervisorException refused) {
       return false;
+    }
+    replaced(start, end);
+    return true;
+  }
+
+  /** Tells that the host's mapping of a range is another now. */
+  void replaced(long start, long end) {
+    if (!extents.isEmpty()) {
+      extents.remove(start, end);
     }
   }
 
@@ -90,5 +101,6 @@ class Window {
 
   void close() {
     memory.close();
+    extents.close(); // what was mapped is not any more, so others may change what they hold
   }
 }

@@ -32,7 +32,7 @@ class ForkTest {
   }
 
   private GuestMemory fork() {
-    child = parent.fork(new FakeVm(), HostPages.NONE);
+    child = parent.fork(new FakeVm(), HostPages.NONE, false);
     return child.memory();
   }
 
@@ -116,7 +116,7 @@ class ForkTest {
       space.mmap(A + 4 * P, 4 * P, RW, 0x12, file, 0, tlb); // MAP_PRIVATE | MAP_FIXED
       space.memory().putLong(A, 1);
       space.memory().putLong(A + 5 * P, 2);
-      try (AddressSpace copy = space.fork(new FakeVm(), HostFile.PAGES)) {
+      try (AddressSpace copy = space.fork(new FakeVm(), HostFile.PAGES, false)) {
         GuestMemory other = copy.memory();
         assertThat(other.getLong(A)).isEqualTo(1);
         assertThat(other.getLong(A + 4 * P)).as("through the file").isEqualTo(1);
@@ -153,7 +153,7 @@ class ForkTest {
           default -> first.memory().putLong(A + page * P + 8, model[page] = random.nextLong());
         }
       }
-      try (AddressSpace second = first.fork(new FakeVm(), HostPages.NONE)) {
+      try (AddressSpace second = first.fork(new FakeVm(), HostPages.NONE, false)) {
         assertThat(second.mappings()).isEqualTo(first.mappings());
         for (int page = 0; page < 32; page += 2) {
           first.memory().putLong(A + page * P + 8, 1);

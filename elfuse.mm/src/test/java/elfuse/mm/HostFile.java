@@ -20,29 +20,7 @@ final class HostFile implements FileMapping {
   }
 
   /** What Linux offers an address space. */
-  static final HostPages PAGES =
-      new HostPages() {
-        @Override
-        public FileMapping sharedAnonymous(long length) {
-          return new HostFile(Libc.HOST.memfd("shared", length), length, true);
-        }
-
-        @Override
-        public boolean move(MemorySegment from, MemorySegment to) {
-          long size = from.byteSize();
-          return Libc.HOST.mremap(from.address(), size, size, 7, to.address()) == to.address();
-        }
-
-        @Override
-        public boolean resident(MemorySegment range, byte[] pages) {
-          try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
-            MemorySegment vector = arena.allocate(pages.length);
-            long result = Libc.HOST.mincore(range.address(), range.byteSize(), vector.address());
-            MemorySegment.ofArray(pages).copyFrom(vector);
-            return result == 0;
-          }
-        }
-      };
+  static final HostPages PAGES = new LinuxPages();
 
   @Override
   public long device() {

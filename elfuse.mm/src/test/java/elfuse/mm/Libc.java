@@ -29,6 +29,9 @@ final class Libc {
   private final MethodHandle truncate = handle("ftruncate");
   private final MethodHandle open = handle("open");
   private final MethodHandle pread = handle("pread");
+  private final MethodHandle pwrite = handle("pwrite");
+  private final MethodHandle fallocate = handle("fallocate");
+  private final MethodHandle fcntl = handle("fcntl");
   private final MethodHandle close = handle("close");
 
   private Libc() {}
@@ -93,7 +96,7 @@ final class Libc {
 
   int memfd(String name, long size) {
     try (Arena arena = Arena.ofConfined()) {
-      int fd = (int) call(memfd, true, arena.allocateFrom(name).address(), 0);
+      int fd = (int) call(memfd, true, arena.allocateFrom(name).address(), 2 /* ALLOW_SEALING */);
       ftruncate(fd, size);
       return fd;
     }
@@ -106,10 +109,25 @@ final class Libc {
   }
 
   int openReadOnly(int fd) {
+    return openReadOnly("/proc/self/fd/" + fd);
+  }
+
+  int openReadOnly(String path) {
     try (Arena arena = Arena.ofConfined()) {
-      return (int)
-          call(open, true, arena.allocateFrom("/proc/self/fd/" + fd).address(), 0 /* O_RDONLY */);
+      return (int) call(open, true, arena.allocateFrom(path).address(), 0 /* O_RDONLY */);
     }
+  }
+
+  long pwrite(int fd, MemorySegment source, long offset) {
+    return call(pwrite, false, fd, source.address(), source.byteSize(), offset);
+  }
+
+  long punch(int fd, long offset, long length) {
+    return call(fallocate, true, fd, 3 /* PUNCH_HOLE, KEEP_SIZE */, offset, length);
+  }
+
+  long seal(int fd, int seals) {
+    return call(fcntl, true, fd, 1033 /* F_ADD_SEALS */, seals);
   }
 
   long pread(int fd, MemorySegment target, long offset) {

@@ -650,6 +650,11 @@ public final class LinuxPosix implements Posix {
   }
 
   @Override
+  public long mremap(long address, long oldLength, long newLength, int flags, long newAddress) {
+    return call(SysNr.MREMAP, address, oldLength, newLength, flags, newAddress, 0);
+  }
+
+  @Override
   public int munmap(long address, long length) {
     return (int) call(SysNr.MUNMAP, address, length, 0, 0, 0, 0);
   }

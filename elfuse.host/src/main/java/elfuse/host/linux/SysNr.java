@@ -78,6 +78,7 @@ final class SysNr {
   static final int MKNODAT = of(259, 33);
   static final int MMAP = of(9, 222);
   static final int MPROTECT = of(10, 226);
+  static final int MREMAP = of(25, 216);
   static final int MSYNC = of(26, 227);
   static final int MUNMAP = of(11, 215);
   static final int OPENAT = of(257, 56);

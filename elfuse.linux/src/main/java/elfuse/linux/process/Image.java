@@ -91,14 +91,15 @@ public final class Image {
    * {@return a copy with one user: the same program, memory of its own; its clock comes with {@link
    * GuestClock#fork}}
    *
+   * @param onlyThread whether the caller is the only thread of the only process that it knows in
+   *     here; nobody else joins or looks while its memory is copied then
    * @throws HypervisorException if the host has no room
    * @throws OutOfMemoryError likewise
    */
-  Image fork(ProcessTable table) {
+  Image fork(ProcessTable table, boolean onlyThread) {
     Vm machine = table.newMachine();
     try {
-      Image copy =
-          new Image(machine, space.fork(machine, new HostPagesOfLinux(table.posix)), table);
+      Image copy = new Image(machine, forkSpace(machine, table, onlyThread), table);
       copy.executable = executable;
       copy.symbols = symbols;
       copy.loadBias = loadBias;
@@ -112,6 +113,16 @@ public final class Image {
       machine.close();
       throw failed;
     }
+  }
+
+  private AddressSpace forkSpace(Vm machine, ProcessTable table, boolean onlyThread) {
+    HostPagesOfLinux host = new HostPagesOfLinux(table.posix);
+    synchronized (this) { // so that there is no further user; before the address space's lock
+      if (onlyThread && users == 1) {
+        return space.fork(machine, host, true);
+      }
+    }
+    return space.fork(machine, host, false);
   }
 
   /**

@@ -202,7 +202,7 @@ public final class Process implements PidFile.Subject {
     terminal = maker.terminal;
     plain = (flags & Sched.CLONE_VM) != 0;
     if (!plain) {
-      image = maker.image.fork(table);
+      image = maker.image.fork(table, maker.tasks.size() == 1);
       attention = new Attention(image.shim);
       image.clock = maker.image.clock.fork(image);
       attention.mirror(image.clock.page());

@@ -20,6 +20,13 @@ final class FramePool {
     count = ring.length;
   }
 
+  /** A pool with the same frames free, in the same order. */
+  FramePool(FramePool other) {
+    ring = other.ring.clone();
+    head = other.head;
+    count = other.count;
+  }
+
   int free() {
     return count;
   }

@@ -61,6 +61,25 @@ public final class PageTable {
     live = new short[frames];
   }
 
+  /**
+   * Makes tables that say what others say; those must not change meanwhile.
+   *
+   * @param area the frames, zero-filled, page-aligned, as many as the others have
+   * @param other whose descriptors are copied
+   */
+  public PageTable(MemorySegment area, PageTable other) {
+    this.area = area;
+    base = other.base;
+    pool = new FramePool(other.pool);
+    live = other.live.clone();
+    for (int frame = 0; frame < live.length; frame++) {
+      if (live[frame] != 0 || frame == ROOT) {
+        long at = (long) frame << PAGE_SHIFT;
+        MemorySegment.copy(other.area, at, area, at, PAGE_SIZE);
+      }
+    }
+  }
+
   /** {@return the number of frames that hold tables, the root included} */
   public int framesUsed() {
     return pool.used();
