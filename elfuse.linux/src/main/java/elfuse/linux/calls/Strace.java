@@ -28,6 +28,9 @@ public final class Strace {
       Task t, Syscall call, long number, long a, long b, long c, long d, long e, long f) {
     String kinds = call == null ? "hex hex hex hex hex hex" : call.arguments();
     Strace trace = new Strace(kinds.isEmpty() ? new String[0] : kinds.split(" "), a, b, c, d, e, f);
+    if (t.tid != t.process.pid || !t.process.isFirst()) {
+      trace.line.append("[pid ").append(t.tid).append("] "); // as strace -f tells them apart
+    }
     trace.line.append(call == null ? "syscall_" + number : call.name()).append('(');
     // what the call fills in is printed after it
     while (trace.printed < trace.kinds.length && !trace.kinds[trace.printed].equals("out")) {
