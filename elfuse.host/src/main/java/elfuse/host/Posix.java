@@ -983,6 +983,15 @@ public interface Posix {
   int clockNanosleep(int clock, int flags, long request, long remaining);
 
   /**
+   * {@code clock_adjtime(2)}, for reading the state of a clock.
+   *
+   * @param clock one of CLOCK_*
+   * @param address a {@code struct timex}
+   * @return the state or {@code -errno}
+   */
+  int clockAdjtime(int clock, long address);
+
+  /**
    * Stores random bytes.
    *
    * @param address host address of the data

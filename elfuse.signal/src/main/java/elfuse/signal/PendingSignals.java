@@ -2,14 +2,15 @@ package elfuse.signal;
 
 import elfuse.abi.Signals;
 import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A set of pending signals (man 7 signal): a standard signal is pending once, a real-time signal as
  * often as it was sent, in order.
  *
  * <p>Signals are taken as Linux takes them ({@code next_signal} of {@code kernel/signal.c}): those
- * that an instruction caused first, then the lowest number, and within a number the oldest.
+ * that an instruction can cause first, then the lowest number, and within a number the oldest.
  *
  * <p>Any thread may call any method. The set has one lock of its own, held for no other call, so it
  * is the innermost of any order. {@link #mask} reads without the lock: a volatile word that is
@@ -24,18 +25,25 @@ public final class PendingSignals {
           | SignalAction.bit(Signals.SIGFPE)
           | SignalAction.bit(Signals.SIGSYS);
 
-  private final int limit;
-  private final ArrayDeque<SignalInfo> queue = new ArrayDeque<>();
+  /** A queued signal and what it is counted in, or null. */
+  private record Entry(SignalInfo info, SignalQuota quota) {
+    SignalInfo leave() {
+      if (quota != null) {
+        quota.release();
+      }
+      return info;
+    }
+  }
+
+  // by number, made when first needed; a bit of the mask without an entry is a signal of which
+  // nothing but the number could be kept
+  @SuppressWarnings("unchecked")
+  private final ArrayDeque<Entry>[] queues = (ArrayDeque<Entry>[]) new ArrayDeque<?>[65];
+
   private volatile long mask;
 
-  /**
-   * An empty set.
-   *
-   * @param limit the most signals that may be queued, as {@code RLIMIT_SIGPENDING}; at least 0
-   */
-  public PendingSignals(int limit) {
-    this.limit = limit;
-  }
+  /** An empty set. */
+  public PendingSignals() {}
 
   /** {@return the signals that are pending; bit n-1 is signal n} */
   public long mask() {
@@ -43,27 +51,34 @@ public final class PendingSignals {
   }
 
   /**
-   * Adds a signal.
+   * Adds a signal ({@code __send_signal_locked}).
    *
-   * @param info the signal
-   * @return false if the limit is reached; then a real-time signal that a program queued is to be
-   *     refused with EAGAIN. Signals from the kernel and {@code kill} become pending all the same,
-   *     without more information than the number
+   * @param info the signal; one that has an owner is added whatever is pending already, and its
+   *     owner has counted it
+   * @param quota what it is counted in
+   * @param limit the limit for that, negative for none
+   * @return false if the limit is reached and the signal is a real-time one that a program queued,
+   *     which is to be refused with EAGAIN. Others become pending all the same: standard signals
+   *     from the kernel and {@code kill} above the limit, the rest with no more information than
+   *     the number
    */
-  public synchronized boolean add(SignalInfo info) {
-    long bit = SignalAction.bit(info.signal());
-    if (info.signal() < Signals.SIGRTMIN && (mask & bit) != 0) {
+  public synchronized boolean add(SignalInfo info, SignalQuota quota, long limit) {
+    int signal = info.signal();
+    long bit = SignalAction.bit(signal);
+    if (info.owner() != null) {
+      queue(signal).addLast(new Entry(info, null));
+      mask |= bit;
       return true;
     }
-    if (queue.size() >= limit) {
-      if (info.signal() >= Signals.SIGRTMIN && info.code() != Signals.SI_USER) {
-        return false;
-      }
-      if ((mask & bit) != 0) {
-        return true;
-      }
+    boolean standard = signal < Signals.SIGRTMIN;
+    if (standard && (mask & bit) != 0) {
+      return true;
     }
-    queue.addLast(info);
+    if (quota.charge(limit, standard && info.code() >= 0)) {
+      queue(signal).addLast(new Entry(info, quota));
+    } else if (!standard && info.code() != Signals.SI_USER) {
+      return false;
+    }
     mask |= bit;
     return true;
   }
@@ -74,16 +89,32 @@ public final class PendingSignals {
    * @param info the fault; another of its number is replaced
    */
   public synchronized void force(SignalInfo info) {
-    queue.removeIf(other -> other.signal() == info.signal());
-    queue.addFirst(info);
+    ArrayDeque<Entry> queue = queue(info.signal());
+    queue.removeIf(other -> {
+      boolean replaced = other.info.owner() == null;
+      if (replaced) {
+        other.leave();
+      }
+      return replaced;
+    });
+    queue.addFirst(new Entry(info, null));
     mask |= SignalAction.bit(info.signal());
+  }
+
+  private ArrayDeque<Entry> queue(int signal) {
+    ArrayDeque<Entry> queue = queues[signal];
+    if (queue == null) {
+      queue = queues[signal] = new ArrayDeque<>(4);
+    }
+    return queue;
   }
 
   /**
    * Takes the next signal of a set.
    *
    * @param set the signals that may be taken
-   * @return the signal, or null if none of them is pending
+   * @return the signal, or null if none of them is pending. If it has an owner, that is to be asked
+   *     what becomes of it
    */
   public SignalInfo take(long set) {
     return (mask & set) == 0 ? null : next(set); // the common answer costs one volatile read
@@ -96,35 +127,37 @@ public final class PendingSignals {
     }
     long first = candidates & SYNCHRONOUS;
     int signal = Long.numberOfTrailingZeros(first != 0 ? first : candidates) + 1;
-    SignalInfo found = null;
-    boolean more = false;
-    for (Iterator<SignalInfo> all = queue.iterator(); all.hasNext(); ) {
-      SignalInfo info = all.next();
-      if (info.signal() != signal) {
-        continue;
-      }
-      if (found != null) {
-        more = true;
-        break;
-      }
-      found = info;
-      all.remove();
-    }
-    if (!more) {
+    ArrayDeque<Entry> queue = queues[signal];
+    Entry found = queue == null ? null : queue.pollFirst();
+    if (queue == null || queue.isEmpty()) {
       mask &= ~SignalAction.bit(signal);
+      queues[signal] = null;
     }
-    return found;
+    return found != null ? found.leave() : SignalInfo.sent(signal, Signals.SI_USER, 0, 0);
   }
 
   /**
    * Drops signals, as a change of disposition or SIGCONT does.
    *
    * @param set the signals to drop
+   * @return those of them that have an owner, which is to be told
    */
-  public synchronized void discard(long set) {
-    if ((mask & set) != 0) {
-      queue.removeIf(info -> (SignalAction.bit(info.signal()) & set) != 0);
-      mask &= ~set;
+  public synchronized List<SignalInfo> discard(long set) {
+    List<SignalInfo> owned = List.of();
+    for (long left = mask & set; left != 0; left &= left - 1) {
+      int signal = Long.numberOfTrailingZeros(left) + 1;
+      ArrayDeque<Entry> queue = queues[signal];
+      queues[signal] = null;
+      if (queue != null) {
+        for (Entry entry : queue) {
+          if (entry.leave().owner() != null) {
+            owned = owned.isEmpty() ? new ArrayList<>() : owned;
+            owned.add(entry.info);
+          }
+        }
+      }
     }
+    mask &= ~set;
+    return owned;
   }
 }

@@ -18,9 +18,53 @@ import java.nio.ByteOrder;
  * @param word1 bytes 24 to 31: {@code si_value}, or {@code si_status}
  * @param word2 bytes 32 to 39: {@code si_utime}
  * @param word3 bytes 40 to 47: {@code si_stime}
+ * @param owner who keeps this signal queued, or null for whoever sent it and forgot
  */
 public record SignalInfo(
-    int signal, int error, int code, long word0, long word1, long word2, long word3) {
+    int signal, int error, int code, long word0, long word1, long word2, long word3, Owner owner) {
+
+  /** Who has one signal of its own to queue, and so never two at a time: a timer. */
+  public interface Owner {
+    /**
+     * Called, without a lock of the queue, by the thread that took the signal.
+     *
+     * @param queued the signal as it was queued
+     * @return what it is delivered as, or null if it is no longer meant
+     */
+    SignalInfo taken(SignalInfo queued);
+
+    /** The signal was dropped with all of its number. */
+    void discarded();
+  }
+
+  /**
+   * A signal that nobody owns.
+   *
+   * @param signal the signal's number, 1 to 64
+   * @param error {@code si_errno}
+   * @param code {@code si_code}
+   * @param word0 bytes 16 to 23 of the structure
+   * @param word1 bytes 24 to 31
+   * @param word2 bytes 32 to 39
+   * @param word3 bytes 40 to 47
+   */
+  public SignalInfo(
+      int signal, int error, int code, long word0, long word1, long word2, long word3) {
+    this(signal, error, code, word0, word1, word2, word3, null);
+  }
+
+  /**
+   * {@return what a timer queues, {@code SI_TIMER}}
+   *
+   * @param signal the signal's number
+   * @param id {@code si_timerid}
+   * @param overrun {@code si_overrun}
+   * @param value {@code si_value}
+   * @param owner the timer
+   */
+  public static SignalInfo timer(int signal, int id, int overrun, long value, Owner owner) {
+    return new SignalInfo(signal, 0, Signals.SI_TIMER, pair(id, overrun), value, 0, 0, owner);
+  }
 
   /**
    * {@return what {@code kill} and {@code tkill} queue}

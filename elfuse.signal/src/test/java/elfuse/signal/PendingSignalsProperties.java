@@ -31,15 +31,21 @@ class PendingSignalsProperties {
     return synchronous ? n : 100 + n;
   }
 
+  private final SignalQuota quota = new SignalQuota();
+
+  private boolean add(PendingSignals queue, SignalInfo info) {
+    return queue.add(info, quota, -1);
+  }
+
   @Property(tries = 500)
   void takesInTheOrderOfThePage(
       @ForAll List<@IntRange(min = 1, max = 64) Integer> sent, @ForAll List<Long> sets) {
-    PendingSignals queue = new PendingSignals(1000);
+    PendingSignals queue = new PendingSignals();
     List<SignalInfo> model = new ArrayList<>();
     int value = 0;
     for (int signal : sent) {
       SignalInfo info = SignalInfo.sent(signal, Signals.SI_QUEUE, ++value, 0);
-      assertThat(queue.add(info)).isTrue();
+      assertThat(add(queue, info)).isTrue();
       if (signal >= 32 || model.stream().noneMatch(other -> other.signal() == signal)) {
         model.add(info);
       }
@@ -63,38 +69,76 @@ class PendingSignalsProperties {
 
   @Test
   void aFaultGoesBeforeWhatWasSentUnderItsNumber() {
-    PendingSignals queue = new PendingSignals(10);
-    queue.add(SignalInfo.sent(Signals.SIGSEGV, Signals.SI_USER, 1, 1));
+    PendingSignals queue = new PendingSignals();
+    add(queue, SignalInfo.sent(Signals.SIGSEGV, Signals.SI_USER, 1, 1));
     queue.force(SignalInfo.fault(Signals.SIGSEGV, Signals.SEGV_MAPERR, 0x10));
     assertThat(queue.take(-1).address()).isEqualTo(0x10);
     assertThat(queue.take(-1)).isNull();
   }
 
   @Test
-  void theLimitRefusesQueuedRealTimeSignalsAndNothingElse() {
-    PendingSignals queue = new PendingSignals(2);
-    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 1, 0))).isTrue();
-    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 2, 0))).isTrue();
-    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 3, 0))).isFalse();
-    assertThat(queue.add(SignalInfo.sent(Signals.SIGTERM, Signals.SI_USER, 4, 0))).isTrue();
-    assertThat(queue.add(SignalInfo.sent(41, Signals.SI_USER, 5, 0))).isTrue();
-    assertThat(queue.mask()).isEqualTo(1L << 39 | 1L << 40 | 1L << 14);
+  void theLimitRefusesRealTimeSignalsOfPrograms() {
+    PendingSignals queue = new PendingSignals();
+    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 1, 0), quota, 2)).isTrue();
+    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 2, 0), quota, 2)).isTrue();
+    assertThat(queue.add(SignalInfo.sent(40, Signals.SI_QUEUE, 3, 0), quota, 2)).isFalse();
+    assertThat(queue.add(SignalInfo.sent(Signals.SIGTERM, Signals.SI_USER, 4, 0), quota, 2))
+        .isTrue();
+    assertThat(queue.add(SignalInfo.sent(41, Signals.SI_USER, 5, 0), quota, 2)).isTrue();
+    assertThat(queue.add(SignalInfo.sent(Signals.SIGHUP, Signals.SI_QUEUE, 6, 0), quota, 2))
+        .isTrue();
+    assertThat(queue.mask()).isEqualTo(1L << 39 | 1L << 40 | 1L << 14 | 1);
+    assertThat(quota.used()).isEqualTo(3);
+    // above the limit kill keeps its number alone, and standard ones that a program made too
+    assertThat(queue.take(-1)).isEqualTo(SignalInfo.sent(Signals.SIGHUP, Signals.SI_USER, 0, 0));
+    assertThat(queue.take(-1)).isEqualTo(SignalInfo.sent(Signals.SIGTERM, Signals.SI_USER, 4, 0));
+    assertThat(queue.take(1L << 40)).isEqualTo(SignalInfo.sent(41, Signals.SI_USER, 0, 0));
+    assertThat(queue.take(-1).pid()).isEqualTo(1);
+    assertThat(queue.take(-1).pid()).isEqualTo(2);
+    assertThat(queue.take(-1)).isNull();
+    assertThat(quota.used()).isZero();
+  }
+
+  @Test
+  void whatAnOwnerQueuesIsNeitherCountedNorMerged() {
+    PendingSignals queue = new PendingSignals();
+    SignalInfo.Owner owner =
+        new SignalInfo.Owner() {
+          @Override
+          public SignalInfo taken(SignalInfo queued) {
+            return queued;
+          }
+
+          @Override
+          public void discarded() {}
+        };
+    SignalInfo one = SignalInfo.timer(Signals.SIGALRM, 1, 0, 11, owner);
+    SignalInfo two = SignalInfo.timer(Signals.SIGALRM, 2, 0, 22, owner);
+    assertThat(queue.add(SignalInfo.kernel(Signals.SIGALRM), quota, 0)).isTrue();
+    assertThat(queue.add(one, quota, 0)).isTrue();
+    assertThat(queue.add(two, quota, 0)).isTrue();
+    assertThat(quota.used()).isEqualTo(1);
+    assertThat(queue.take(-1)).isEqualTo(SignalInfo.kernel(Signals.SIGALRM));
+    assertThat(queue.discard(-1)).containsExactly(one, two);
+    assertThat(queue.mask()).isZero();
+    assertThat(quota.used()).isZero();
   }
 
   @Test
   void discardDropsAllOfASet() {
-    PendingSignals queue = new PendingSignals(10);
-    queue.add(SignalInfo.kernel(Signals.SIGALRM));
-    queue.add(SignalInfo.kernel(50));
-    queue.add(SignalInfo.kernel(50));
+    PendingSignals queue = new PendingSignals();
+    add(queue, SignalInfo.kernel(Signals.SIGALRM));
+    add(queue, SignalInfo.kernel(50));
+    add(queue, SignalInfo.kernel(50));
     queue.discard(SignalAction.bit(50));
     assertThat(queue.mask()).isEqualTo(SignalAction.bit(Signals.SIGALRM));
     assertThat(queue.take(SignalAction.bit(50))).isNull();
+    assertThat(quota.used()).isEqualTo(1);
   }
 
   @Test
   void everySignalThatIsSentIsTakenOnce() throws Exception {
-    PendingSignals queue = new PendingSignals(1_000_000);
+    PendingSignals queue = new PendingSignals();
     int each = 20_000;
     AtomicInteger taken = new AtomicInteger();
     List<Thread> threads = new ArrayList<>();
@@ -104,7 +148,7 @@ class PendingSignalsProperties {
           Thread.ofPlatform()
               .start(() -> {
                 for (int i = 0; i < each; i++) {
-                  queue.add(SignalInfo.sent(signal, Signals.SI_QUEUE, i, 0));
+                  add(queue, SignalInfo.sent(signal, Signals.SI_QUEUE, i, 0));
                 }
               }));
     }

@@ -699,6 +699,11 @@ public final class LinuxPosix implements Posix {
   }
 
   @Override
+  public int clockAdjtime(int clock, long address) {
+    return (int) call(SysNr.CLOCK_ADJTIME, clock, address, 0, 0, 0, 0);
+  }
+
+  @Override
   public long getrandom(long address, long count, int flags) {
     return call(SysNr.GETRANDOM, address, count, flags, 0, 0, 0);
   }

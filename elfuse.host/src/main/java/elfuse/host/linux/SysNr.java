@@ -12,6 +12,7 @@ final class SysNr {
   static final int ACCEPT4 = of(288, 242);
   static final int BIND = of(49, 200);
   static final int CHROOT = of(161, 51);
+  static final int CLOCK_ADJTIME = of(305, 266);
   static final int CLOCK_GETRES = of(229, 114);
   static final int CLOCK_GETTIME = of(228, 113);
   static final int CLOCK_NANOSLEEP = of(230, 115);

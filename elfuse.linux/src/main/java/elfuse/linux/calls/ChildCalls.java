@@ -22,12 +22,12 @@ final class ChildCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(95, "waitid", "int int ptr hex ptr", "no usage", ChildCalls::waitid),
+      full(95, "waitid", "int int ptr hex ptr", ChildCalls::waitid),
       partial(154, "setpgid", "int int", "no terminal's foreground group", ChildCalls::setpgid),
       full(155, "getpgid", "int", ChildCalls::getpgid),
       full(156, "getsid", "int", ChildCalls::getsid),
       full(157, "setsid", "", ChildCalls::setsid),
-      partial(260, "wait4", "int ptr hex ptr", "no usage", ChildCalls::wait4),
+      full(260, "wait4", "int ptr hex ptr", ChildCalls::wait4),
     };
   }
 
@@ -47,7 +47,7 @@ final class ChildCalls {
       t.memory.putInt(b, found.status());
     }
     if (d != 0) {
-      t.memory.clear(d, 144); // struct rusage
+      found.child().cpu.usageWithChildren().write(t.memory, d);
     }
     return found.child().pid;
   }
@@ -106,11 +106,15 @@ final class ChildCalls {
     if (found.child() == null && nonblocking && (options & Sched.WNOHANG) == 0) {
       return -Errno.EAGAIN;
     }
+    if (e != 0 && found.child() != null) {
+      found.child().cpu.usageWithChildren().write(t.memory, e);
+    }
     if (c != 0) {
       ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
       if (found.child() != null) {
         found.info().write(out);
         out.putInt(SiginfoLayout.SI_SIGNO, Signals.SIGCHLD);
+        out.putLong(SiginfoLayout.SI_UTIME, 0).putLong(SiginfoLayout.SI_STIME, 0);
       }
       t.memory.copyOut(c, out.array(), 0, 48);
     }

@@ -240,6 +240,6 @@ final class PollCalls {
         return i == 0 ? -Errno.EFAULT : i;
       }
     }
-    return count;
+    return count == -Signals.RESTART_NO_HANDLER ? -Signals.NO_RESTART : count; // man 7 signal
   }
 }

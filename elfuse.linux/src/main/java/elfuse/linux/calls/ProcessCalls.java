@@ -6,8 +6,11 @@ import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Prctl;
+import elfuse.abi.Resource;
+import elfuse.linux.process.CpuTime;
 import elfuse.linux.process.Limits;
 import elfuse.linux.process.Task;
+import elfuse.linux.process.Usage;
 import elfuse.mm.MemoryLimit;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -183,6 +186,7 @@ final class ProcessCalls {
       }
       limits.set(resource, newSoft, newHard);
       switch (resource) {
+        case Limits.CPU -> t.process.timers.limitChanged();
         case Limits.NOFILE -> t.process.files.setLimit(newSoft);
         case Limits.STACK -> t.process.image.space.setLimit(MemoryLimit.STACK, newSoft);
         case Limits.DATA -> t.process.image.space.setLimit(MemoryLimit.DATA, newSoft);
@@ -199,18 +203,17 @@ final class ProcessCalls {
   }
 
   private static long getrusage(Task t, long a, long b, long c, long d, long e, long f) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment usage = arena.allocate(144, 8);
-      // children of the host process are the JVM's business, not the guest's
-      if ((int) a != -1) {
-        int result = t.posix.getrusage((int) a, usage.address());
-        if (result < 0) {
-          return result;
-        }
+    Usage usage;
+    switch ((int) a) {
+      case Resource.RUSAGE_SELF -> usage = t.process.cpu.usage();
+      case Resource.RUSAGE_CHILDREN -> usage = t.process.cpu.children();
+      case Resource.RUSAGE_THREAD -> usage = CpuTime.ofThread(t);
+      default -> {
+        return -Errno.EINVAL;
       }
-      t.memory.copyOut(b, usage);
-      return 0;
     }
+    usage.write(t.memory, b);
+    return 0;
   }
 
   private static long prctl(Task t, long a, long b, long c, long d, long e, long f) {

@@ -9,6 +9,7 @@ import elfuse.abi.SiginfoLayout;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
+import elfuse.signal.KernelTime;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.nio.ByteBuffer;
@@ -19,6 +20,8 @@ import java.util.List;
 /** Signals: dispositions, masks, sending to oneself, waiting. */
 final class SignalCalls {
   private static final int SIGSET = 8;
+  private static final long UNBLOCKABLE =
+      SignalAction.bit(elfuse.abi.Signals.SIGKILL) | SignalAction.bit(elfuse.abi.Signals.SIGSTOP);
 
   private SignalCalls() {}
 
@@ -205,41 +208,50 @@ final class SignalCalls {
     if (d != SIGSET) {
       return -Errno.EINVAL;
     }
-    long set = t.memory.getLong(a);
-    long end = -1;
+    long set = t.memory.getLong(a) & ~UNBLOCKABLE;
+    long limit = -1;
     if (c != 0) {
       long seconds = t.memory.getLong(c);
       long nanos = t.memory.getLong(c + 8);
-      if (seconds < 0 || nanos < 0 || nanos >= 1_000_000_000L) {
+      if (!KernelTime.isTimespec(seconds, nanos)) {
         return -Errno.EINVAL;
       }
-      end = System.nanoTime() + Math.min(seconds, 1L << 32) * 1_000_000_000L + nanos;
+      limit = Math.min(KernelTime.of(seconds, nanos), Long.MAX_VALUE / 2);
     }
-    Long old = t.signals.replaceMask(t.signals.mask() & ~set);
+    SignalInfo info = t.signals.take(set);
+    if (info == null && limit != 0) {
+      info = await(t, set, limit);
+    }
+    if (info == null) {
+      return limit >= 0 && !t.signals.interrupts() || limit == 0
+          ? -Errno.EAGAIN
+          : -Signals.NO_RESTART;
+    }
+    if (b != 0) {
+      ByteBuffer out = ByteBuffer.allocate(SiginfoLayout.SIZE).order(ByteOrder.LITTLE_ENDIAN);
+      info.write(out);
+      t.memory.copyOut(b, out.array(), 0, SiginfoLayout.SIZE);
+    }
+    return info.signal();
+  }
+
+  /** {@return a signal of the set, or null when the time is over or another one came} */
+  private static SignalInfo await(Task t, long set, long limit) {
+    long end = System.nanoTime() + limit;
+    t.signals.await(set); // before looking: what comes from now on is not ignored, and wakes
     try {
       while (true) {
         SignalInfo info = t.signals.take(set);
-        if (info != null) {
-          if (b != 0) {
-            ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
-            info.write(out);
-            t.memory.copyOut(b, out.array(), 0, 128);
-          }
-          return info.signal();
-        }
-        if (t.signals.interrupts()) {
-          return -Errno.EINTR;
-        }
-        long left = end < 0 ? -1 : end - System.nanoTime();
-        if (end >= 0 && left <= 0) {
-          return -Errno.EAGAIN;
+        long left = limit < 0 ? -1 : end - System.nanoTime();
+        if (info != null || t.signals.interrupts() || limit >= 0 && left <= 0) {
+          return info;
         }
         if (t.waiter().await(-1, 0, left) == -Errno.EINTR) {
           t.waiter().clear();
         }
       }
     } finally {
-      t.signals.setMask(old);
+      t.signals.await(0);
     }
   }
 

@@ -51,6 +51,10 @@ public final class Strace {
       line.append("? ERESTARTSYS (To be restarted if SA_RESTART is set)");
     } else if (result == -Signals.RESTART_NO_HANDLER) {
       line.append("? ERESTARTNOHAND (To be restarted if no handler)");
+    } else if (result == -Signals.NO_RESTART) {
+      line.append("-1 EINTR (").append(Errno.message(Errno.EINTR)).append(')');
+    } else if (result == -Signals.RESTART_BLOCK) {
+      line.append("? ERESTART_RESTARTBLOCK (Interrupted by signal)");
     } else if (result < 0 && result > -4096) {
       line.append("-1 ").append(Errno.name((int) -result));
       line.append(" (").append(Errno.message((int) -result)).append(')');

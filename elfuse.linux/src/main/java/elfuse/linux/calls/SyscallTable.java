@@ -21,6 +21,7 @@ public final class SyscallTable {
     add(table, PathCalls.rows());
     add(table, MemoryCalls.rows());
     add(table, TimeCalls.rows());
+    add(table, TimerCalls.rows());
     add(table, ProcessCalls.rows());
     add(table, IdentityCalls.rows());
     add(table, SignalCalls.rows());

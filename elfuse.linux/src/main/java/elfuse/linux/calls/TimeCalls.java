@@ -4,75 +4,88 @@ import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Time;
+import elfuse.abi.TmsLayout;
+import elfuse.linux.process.Clocks;
 import elfuse.linux.process.GuestClock;
-import elfuse.linux.process.Signals;
+import elfuse.linux.process.Sleep;
 import elfuse.linux.process.Task;
+import elfuse.linux.process.Usage;
 import elfuse.shim.TrapFrame;
+import elfuse.signal.KernelTime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
-/** Clocks, sleeping and the interval timer. */
+/** Clocks and sleeping. */
 final class TimeCalls {
-  private static final long SECOND = 1_000_000_000L;
+  private static final long SECOND = KernelTime.SECOND;
+  private static final long LATEST = Long.MAX_VALUE / SECOND - 30L * 365 * 24 * 3600;
+  private static final String CLOCK_IS_THE_HOSTS = "a guest does not set the host's clock";
+
+  // uapi/linux/timex.h
+  private static final int TIMEX = 208;
+  private static final int ADJ_ADJTIME = 0x8000;
+  private static final int ADJ_OFFSET_SINGLESHOT = 1;
+  private static final int ADJ_OFFSET_READONLY = 0x2000;
 
   private TimeCalls() {}
 
   static Syscall[] rows() {
     return new Syscall[] {
-      full(101, "nanosleep", "ptr ptr", (t, a, b, c, d, e, f) -> sleep(t, 1, 0, a, b)),
-      full(
-          102,
-          "getitimer",
-          "int ptr",
-          (t, a, b, c, d, e, f) -> t.process.signals.getTimer(t, (int) a, b)),
-      full(
-          103,
-          "setitimer",
-          "int ptr ptr",
-          (t, a, b, c, d, e, f) -> t.process.signals.setTimer(t, (int) a, b, c)),
-      refused(
-          112,
-          "clock_settime",
-          "int ptr",
-          "a guest does not set the host's clock",
-          (t, a, b, c, d, e, f) -> -Errno.EPERM),
+      full(101, "nanosleep", "ptr ptr", TimeCalls::nanosleep),
+      refused(112, "clock_settime", "clock ptr", CLOCK_IS_THE_HOSTS, TimeCalls::settime),
       full(113, "clock_gettime", "clock ptr", TimeCalls::gettime),
       full(114, "clock_getres", "clock ptr", TimeCalls::getres),
       full(115, "clock_nanosleep", "clock hex ptr ptr", TimeCalls::clockNanosleep),
+      full(128, "restart_syscall", "", (t, a, b, c, d, e, f) -> t.signals.restart()),
       full(153, "times", "ptr", TimeCalls::times),
       full(169, "gettimeofday", "ptr ptr", TimeCalls::gettimeofday),
+      refused(170, "settimeofday", "ptr ptr", CLOCK_IS_THE_HOSTS, TimeCalls::settimeofday),
       refused(
-          170,
-          "settimeofday",
-          "ptr ptr",
-          "a guest does not set the host's clock",
-          (t, a, b, c, d, e, f) -> -Errno.EPERM),
+          171,
+          "adjtimex",
+          "ptr",
+          CLOCK_IS_THE_HOSTS,
+          (t, a, b, c, d, e, f) -> adjust(t, Time.CLOCK_REALTIME, a)),
+      refused(266, "clock_adjtime", "clock ptr", CLOCK_IS_THE_HOSTS, TimeCalls::clockAdjust),
     };
   }
 
   private static long gettime(Task t, long a, long b, long c, long d, long e, long f) {
+    int id = (int) a;
     GuestClock clock = t.process.image.clock;
     clock.anchor(t, t.frame.get(TrapFrame.PC));
-    if (GuestClock.tells((int) a)) {
-      long now = clock.now(t, (int) a);
-      t.memory.putLong(b, now / SECOND);
-      t.memory.putLong(b + 8, now % SECOND);
-      return 0;
+    long now;
+    if (GuestClock.tells(id)) {
+      now = clock.now(t, id);
+    } else if (Clocks.isCpu(id)) {
+      now = Clocks.cpuNanos(t, id);
+    } else {
+      now = Clocks.exists(id) ? t.posix.clockNanos(id) : -Errno.EINVAL;
     }
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment time = arena.allocate(16, 8);
-      int result = t.posix.clockGettime((int) a, time.address());
-      if (result == 0) {
-        t.memory.copyOut(b, time);
-      }
-      return result;
+    if (now < 0) {
+      return now;
     }
+    putTime(t, b, now);
+    return 0;
   }
 
   private static long getres(Task t, long a, long b, long c, long d, long e, long f) {
+    int id = (int) a;
+    if (Clocks.isCpu(id)) {
+      long nanos = Clocks.cpuResolution(t, id);
+      if (nanos >= 0 && b != 0) {
+        putTime(t, b, nanos);
+      }
+      return Math.min(nanos, 0);
+    }
+    if (!Clocks.exists(id)) {
+      return -Errno.EINVAL;
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment time = arena.allocate(16, 8);
-      int result = t.posix.clockGetres((int) a, time.address());
+      int result = t.posix.clockGetres(id, time.address());
       if (result == 0 && b != 0) {
         t.memory.copyOut(b, time);
       }
@@ -80,58 +93,112 @@ final class TimeCalls {
     }
   }
 
+  private static void putTime(Task t, long at, long nanos) {
+    t.memory.putLong(at, nanos / SECOND);
+    t.memory.putLong(at + 8, nanos % SECOND);
+  }
+
+  private static long nanosleep(Task t, long a, long b, long c, long d, long e, long f) {
+    return sleep(t, Time.CLOCK_MONOTONIC, 0, a, b);
+  }
+
   private static long clockNanosleep(Task t, long a, long b, long c, long d, long e, long f) {
-    int clock = (int) a;
-    if (clock < 0 || clock > 11) {
+    if (!Clocks.exists((int) a)) {
       return -Errno.EINVAL;
     }
-    if (clock != 0 && clock != 1 && clock != 7 && clock != 11) {
-      return clock == 2 || clock == 3 ? -Errno.EINVAL : -Errno.EOPNOTSUPP;
-    }
-    return sleep(t, clock, (int) b, c, d);
+    return Clocks.canSleep((int) a) ? sleep(t, (int) a, (int) b, c, d) : -Errno.EOPNOTSUPP;
   }
 
   private static long sleep(Task t, int clock, int flags, long request, long remaining) {
     long seconds = t.memory.getLong(request);
     long nanos = t.memory.getLong(request + 8);
-    if (seconds < 0 || nanos < 0 || nanos >= SECOND) {
+    if (!KernelTime.isTimespec(seconds, nanos)) {
       return -Errno.EINVAL;
     }
-    long wanted = seconds > Long.MAX_VALUE / SECOND - 1 ? Long.MAX_VALUE : seconds * SECOND + nanos;
-    boolean absolute = (flags & 1) != 0;
-    int base = clock == 0 || clock == 11 ? 0 : 1;
-    long start = t.posix.clockNanos(base);
-    long end =
-        absolute ? wanted : wanted > Long.MAX_VALUE - start ? Long.MAX_VALUE : start + wanted;
-    while (true) {
-      long left = end - t.posix.clockNanos(base);
-      if (left <= 0) {
-        return 0;
+    boolean absolute = (flags & Time.TIMER_ABSTIME) != 0;
+    return Sleep.by(t, clock, absolute, KernelTime.of(seconds, nanos), remaining);
+  }
+
+  private static long settime(Task t, long a, long b, long c, long d, long e, long f) {
+    int id = (int) a;
+    if (id > 0 || !Clocks.exists(id)) {
+      return -Errno.EINVAL; // no clock_set
+    }
+    long seconds = t.memory.getLong(b);
+    long nanos = t.memory.getLong(b + 8);
+    if (id < 0) {
+      return Clocks.cpuResolution(t, id) < 0 ? -Errno.EINVAL : -Errno.EPERM;
+    }
+    return isSettable(seconds, nanos) ? -Errno.EPERM : -Errno.EINVAL;
+  }
+
+  /** timespec64_valid_settod of linux/time64.h: 30 years are left before the time wraps. */
+  private static boolean isSettable(long seconds, long nanos) {
+    return KernelTime.isTimespec(seconds, nanos) && seconds < LATEST;
+  }
+
+  private static long settimeofday(Task t, long a, long b, long c, long d, long e, long f) {
+    if (a != 0) {
+      long seconds = t.memory.getLong(a);
+      long micros = t.memory.getLong(a + 8);
+      if (micros < 0 || micros > SECOND / 1000) {
+        return -Errno.EINVAL;
       }
-      int woken = t.waiter().await(-1, 0, left);
-      if (woken == -Errno.EINTR) {
-        t.waiter().clear();
-        if (t.signals.interrupts()) {
-          if (!absolute && remaining != 0) {
-            long rest = Math.max(0, end - t.posix.clockNanos(base));
-            t.memory.putLong(remaining, rest / SECOND);
-            t.memory.putLong(remaining + 8, rest % SECOND);
-          }
-          return -Signals.RESTART_NO_HANDLER;
+      if (b != 0) {
+        t.memory.getLong(b);
+      }
+      return isSettable(seconds, micros * 1000) ? -Errno.EPERM : -Errno.EINVAL;
+    }
+    if (b != 0) {
+      t.memory.getLong(b);
+    }
+    return -Errno.EPERM;
+  }
+
+  private static long clockAdjust(Task t, long a, long b, long c, long d, long e, long f) {
+    t.memory.copyIn(b, TIMEX);
+    int id = (int) a;
+    if (id == Time.CLOCK_REALTIME) {
+      return adjust(t, id, b);
+    }
+    boolean dynamic = id < 0 && !Clocks.hasTimers(id);
+    return !Clocks.exists(id) || dynamic ? -Errno.EINVAL : -Errno.EOPNOTSUPP;
+  }
+
+  /** do_adjtimex for a caller without CAP_SYS_TIME: reading is for everybody. */
+  private static long adjust(Task t, int clock, long at) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment timex = arena.allocate(TIMEX, 8); // the same on 64-bit Linux
+      t.memory.copyIn(at, timex);
+      int modes = timex.get(ValueLayout.JAVA_INT, 0);
+      if ((modes & ADJ_ADJTIME) != 0) {
+        if ((modes & ADJ_OFFSET_SINGLESHOT) == 0) {
+          return -Errno.EINVAL;
         }
+        if ((modes & ADJ_OFFSET_READONLY) == 0) {
+          return -Errno.EPERM;
+        }
+      } else if (modes != 0) {
+        return -Errno.EPERM;
       }
+      int result = t.posix.clockAdjtime(clock, timex.address());
+      if (result >= 0) {
+        t.memory.copyOut(at, timex);
+      }
+      return result;
     }
   }
 
   private static long times(Task t, long a, long b, long c, long d, long e, long f) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment buffer = arena.allocate(32, 8);
-      long ticks = t.posix.times(buffer.address());
-      if (a != 0) {
-        t.memory.copyOut(a, buffer);
-      }
-      return ticks;
+    if (a != 0) {
+      Usage own = t.process.cpu.usage();
+      Usage children = t.process.cpu.children();
+      t.memory.putLong(a + TmsLayout.TMS_UTIME, own.userTicks());
+      t.memory.putLong(a + TmsLayout.TMS_STIME, own.systemTicks());
+      t.memory.putLong(a + TmsLayout.TMS_CUTIME, children.userTicks());
+      t.memory.putLong(a + TmsLayout.TMS_CSTIME, children.systemTicks());
     }
+    return t.posix.times(0);
   }
 
   private static long gettimeofday(Task t, long a, long b, long c, long d, long e, long f) {

@@ -28,6 +28,7 @@ final class ChildInfo {
 
   private static SignalInfo info(int sent, Process child, int code, int status) {
     long who = child.pid & 0xffff_ffffL | (long) child.credentials.uid << 32;
-    return new SignalInfo(sent, 0, code, who, status, 0, 0);
+    Usage usage = child.cpu.usage();
+    return new SignalInfo(sent, 0, code, who, status, usage.userTicks(), usage.systemTicks());
   }
 }

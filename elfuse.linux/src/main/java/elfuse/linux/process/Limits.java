@@ -5,11 +5,13 @@ import java.util.Arrays;
 
 /** Resource limits (man 2 getrlimit), soft and hard. */
 public final class Limits {
+  public static final int CPU = 0;
   public static final int DATA = 2;
   public static final int STACK = 3;
   public static final int NOFILE = 7;
   public static final int MEMLOCK = 8;
   public static final int AS = 9;
+  public static final int SIGPENDING = 11;
 
   /** How many there are. */
   public static final int COUNT = 16;
@@ -25,7 +27,7 @@ public final class Limits {
     hard[NOFILE] = files;
     soft[MEMLOCK] = hard[MEMLOCK] = 8L << 20;
     soft[4] = 0; // RLIMIT_CORE: no core files are written
-    soft[11] = hard[11] = 63_000; // RLIMIT_SIGPENDING
+    soft[SIGPENDING] = hard[SIGPENDING] = 63_000;
     soft[12] = hard[12] = 819_200; // RLIMIT_MSGQUEUE
     soft[13] = hard[13] = 0; // RLIMIT_NICE
     soft[14] = hard[14] = 0; // RLIMIT_RTPRIO

@@ -15,6 +15,7 @@ import elfuse.linux.StartupTrace;
 import elfuse.linux.terminal.Terminal;
 import elfuse.shim.ShimData;
 import elfuse.shim.ShimStatistic;
+import elfuse.signal.SignalQuota;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -94,6 +95,9 @@ public final class Process implements PidFile.Subject {
   /** Whether it is over and has not been waited for. */
   boolean zombie;
 
+  /** Whether it has been waited for and is in the table no more; goes up once. */
+  volatile boolean reaped;
+
   /** The same for those who look without the table's lock; goes up once. */
   private volatile boolean over;
 
@@ -150,6 +154,12 @@ public final class Process implements PidFile.Subject {
   /** Its signal actions and what is pending for the whole of it. */
   public final ProcessSignals signals;
 
+  /** Its timers. */
+  public final Timers timers;
+
+  /** The CPU time that it and its children used. */
+  public final CpuTime cpu = new CpuTime();
+
   private final List<Task> tasks = new CopyOnWriteArrayList<>();
   private final AtomicInteger groupStatus = new AtomicInteger(RUNNING);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -178,6 +188,7 @@ public final class Process implements PidFile.Subject {
     paths = new Paths(posix, config.sysroot());
     attention = new Attention(image.shim);
     signals = new ProcessSignals(this);
+    timers = new Timers(this);
     begin();
     trace.mark("shim");
   }
@@ -228,6 +239,7 @@ public final class Process implements PidFile.Subject {
     noNewPrivileges = maker.noNewPrivileges;
     dumpable = maker.dumpable;
     signals = new ProcessSignals(this, maker.signals, (flags & Sched.CLONE_CLEAR_SIGHAND) != 0);
+    timers = new Timers(this);
     begin();
   }
 
@@ -355,6 +367,7 @@ public final class Process implements PidFile.Subject {
     }
     begin();
     signals.exec();
+    timers.deleteAll();
     parentDeathSignal = 0;
     dumpable = 1;
     comm = commOf(name);
@@ -449,6 +462,11 @@ public final class Process implements PidFile.Subject {
     }
   }
 
+  /** {@return where signals that are queued for it are counted} */
+  SignalQuota signalQuota() {
+    return table.signalQuota(credentials.uid);
+  }
+
   /** Tells the shim pid, parent, group and session. */
   final void publishIdentity() {
     if (gone) {
@@ -532,6 +550,7 @@ public final class Process implements PidFile.Subject {
       printStatistics();
     }
     signals.close();
+    timers.close();
     synchronized (table) {
       gone = true;
     }

@@ -7,11 +7,13 @@ import elfuse.shim.ShimData;
 import elfuse.signal.PendingSignals;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the threads of a process share of signals (man 7 signal): the actions, what is pending for
- * the process as a whole, the timers; and the attention lane that tells the shim of them.
+ * the process as a whole; and the attention lane that tells the shim of it.
  *
  * <p>Any thread may call. One lock, {@code this}, orders actions, posting and the recomputation of
  * the lane: the lane is raised in the section that adds a signal, and dropped in one that has seen
@@ -19,9 +21,6 @@ import java.util.Arrays;
  * inside it. A thread is woken outside of it.
  */
 public final class ProcessSignals {
-  /** RLIMIT_SIGPENDING of a process by default. */
-  private static final int QUEUE_LIMIT = 63_000;
-
   private static final long UNBLOCKABLE =
       SignalAction.bit(elfuse.abi.Signals.SIGKILL) | SignalAction.bit(elfuse.abi.Signals.SIGSTOP);
 
@@ -33,10 +32,9 @@ public final class ProcessSignals {
 
   private final Process process;
   private final SignalAction[] actions = new SignalAction[65];
-  private final IntervalTimer timer = new IntervalTimer(this);
 
   /** What is pending for whichever thread takes it. */
-  final PendingSignals pending = new PendingSignals(QUEUE_LIMIT);
+  final PendingSignals pending = new PendingSignals();
 
   /** Those who wait for signals without a handler: signal descriptors. */
   final WaitQueue arrivals = new WaitQueue();
@@ -55,7 +53,7 @@ public final class ProcessSignals {
   }
 
   /**
-   * Those of a child: the same actions, nothing pending, no timer (man 2 fork).
+   * Those of a child: the same actions, nothing pending (man 2 fork).
    *
    * @param clear whether handlers become the default (man 2 clone, CLONE_CLEAR_SIGHAND)
    */
@@ -94,7 +92,7 @@ public final class ProcessSignals {
   /** The process is over: what is sent from now on goes nowhere. */
   synchronized void close() {
     closed = true;
-    timer.close();
+    pending.discard(-1);
   }
 
   /** {@return what is done on a signal} */
@@ -103,18 +101,35 @@ public final class ProcessSignals {
   }
 
   /** Changes what is done on a signal. {@return the old action} */
-  public synchronized SignalAction setAction(int signal, SignalAction action) {
-    SignalAction old = actions[signal];
-    actions[signal] =
-        new SignalAction(
-            action.handler(), action.flags(), action.restorer(), action.mask() & ~UNBLOCKABLE);
-    if (action.discards(signal)) {
-      pending.discard(SignalAction.bit(signal));
-      for (Task task : process.tasks()) {
-        task.signals.discard(SignalAction.bit(signal));
+  public SignalAction setAction(int signal, SignalAction action) {
+    SignalAction old;
+    List<PosixTimer> expired = List.of();
+    synchronized (this) {
+      old = actions[signal];
+      actions[signal] =
+          new SignalAction(
+              action.handler(), action.flags(), action.restorer(), action.mask() & ~UNBLOCKABLE);
+      if (action.discards(signal)) {
+        discard(SignalAction.bit(signal));
+      } else if (old.discards(signal)) {
+        expired = process.timers.unignored(signal);
       }
     }
+    for (PosixTimer timer : expired) {
+      timer.announce();
+    }
     return old;
+  }
+
+  /** Drops what is pending of a set, for the process and for each thread. */
+  private void discard(long set) {
+    List<SignalInfo> owned = new ArrayList<>(pending.discard(set));
+    for (Task task : process.tasks()) {
+      owned.addAll(task.signals.discard(set));
+    }
+    for (SignalInfo info : owned) {
+      info.owner().discarded();
+    }
   }
 
   /** Queues a signal for the process. {@return 0 or a negative error} */
@@ -124,49 +139,88 @@ public final class ProcessSignals {
 
   /** Queues a signal for one thread, or for whichever takes it if that is null. */
   int post(SignalInfo info, Task target) {
-    boolean[] goesOn = {false};
-    Task[] chosen = {null};
-    int result;
+    boolean goesOn;
+    boolean dropped;
+    boolean added;
     synchronized (this) { // one section: who goes on by SIGCONT finds it in the queue
-      result = closed ? 0 : enqueue(info, target, goesOn, chosen); // a zombie takes every signal
-    }
-    if (goesOn[0]) {
-      process.table.continued(process);
-      for (Task task : process.tasks()) {
-        task.interrupt();
+      if (closed) {
+        return 0; // a zombie takes every signal
       }
+      goesOn = prepare(info.signal());
+      dropped = drops(info.signal(), target);
+      added = !dropped && add(info, target);
     }
-    if (chosen[0] != null) {
-      chosen[0].interrupt();
+    if (goesOn) {
+      goOn();
     }
-    if (result == 0) {
-      arrivals.wake(Poll.POLLIN);
+    if (!added) {
+      return dropped ? 0 : -Errno.EAGAIN;
     }
-    return result;
+    announce(info.signal(), target);
+    return 0;
   }
 
-  private int enqueue(SignalInfo info, Task target, boolean[] goesOn, Task[] wake) {
-    long bit = SignalAction.bit(info.signal());
-    goesOn[0] = prepare(info.signal());
-    Task chosen = target;
-    for (Task task : process.tasks()) {
-      if (chosen == null && (task.signals.mask() & bit) == 0) {
-        chosen = task;
-      }
+  /**
+   * {@return whether a signal comes to nothing: the process is over, or ignores it and nobody
+   * blocks it, since by the time it is unblocked there may be a handler}; under the lock
+   */
+  boolean drops(int signal, Task target) {
+    if (closed) {
+      return true; // a zombie takes every signal
     }
-    // an ignored signal stays only where it is blocked
-    if (actions[info.signal()].discards(info.signal())
-        && chosen != null
-        && (chosen.signals.mask() & bit) == 0) {
-      return 0;
+    if (!actions[signal].discards(signal)) {
+      return false;
     }
+    Task chosen = target != null ? target : unblocked(signal);
+    return chosen != null && chosen.signals.accepts(signal);
+  }
+
+  /** Queues a signal of the kernel for the process. {@return whether}; under the lock */
+  boolean addUnlessIgnored(SignalInfo info) {
+    prepare(info.signal()); // a stopped process can be killed
+    return !drops(info.signal(), null) && add(info, null);
+  }
+
+  /** Queues a signal. {@return false if there are too many}; under the lock */
+  boolean add(SignalInfo info, Task target) {
     process.attention.raise(ShimData.SIGTIMER);
     PendingSignals queue = target == null ? pending : target.signals.pending;
-    if (!queue.add(info)) {
-      return -Errno.EAGAIN;
+    return queue.add(info, process.signalQuota(), process.limits.soft(Limits.SIGPENDING));
+  }
+
+  /** Has a thread look at a signal that was queued; without the lock. */
+  void announce(int signal, Task target) {
+    Task chosen = target != null ? target : unblocked(signal);
+    if (chosen != null) {
+      chosen.interrupt();
     }
-    wake[0] = chosen;
-    return 0;
+    arrivals.wake(Poll.POLLIN);
+  }
+
+  private Task unblocked(int signal) {
+    for (Task task : process.tasks()) {
+      if (task.signals.accepts(signal)) {
+        return task;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A thread does not take signals any more that it could have been told of: has others look. What
+   * it does not take is stored first and what is pending read then; whoever adds a signal does it
+   * the other way round, so one of the two sees it (retarget_shared_pending of kernel/signal.c).
+   */
+  void retarget(Task from, long signals) {
+    for (long left = pending.mask() & signals; left != 0; left &= left - 1) {
+      int signal = Long.numberOfTrailingZeros(left) + 1;
+      for (Task task : process.tasks()) {
+        if (task != from && task.signals.accepts(signal)) {
+          task.interrupt();
+          break;
+        }
+      }
+    }
   }
 
   /**
@@ -175,11 +229,11 @@ public final class ProcessSignals {
    *
    * @return whether a stopped process goes on by SIGCONT
    */
-  private boolean prepare(int signal) {
+  boolean prepare(int signal) {
     if (signal == elfuse.abi.Signals.SIGCONT) {
-      discardAll(STOPS);
+      discard(STOPS);
     } else if ((SignalAction.bit(signal) & STOPS) != 0) {
-      discardAll(SignalAction.bit(elfuse.abi.Signals.SIGCONT));
+      discard(SignalAction.bit(elfuse.abi.Signals.SIGCONT));
     }
     if (stopSignal == 0
         || signal != elfuse.abi.Signals.SIGCONT && signal != elfuse.abi.Signals.SIGKILL) {
@@ -196,10 +250,11 @@ public final class ProcessSignals {
     return false;
   }
 
-  private void discardAll(long set) {
-    pending.discard(set);
+  /** The process goes on by SIGCONT; without the lock. */
+  void goOn() {
+    process.table.continued(process);
     for (Task task : process.tasks()) {
-      task.signals.discard(set);
+      task.interrupt();
     }
   }
 
@@ -264,15 +319,15 @@ public final class ProcessSignals {
   }
 
   /**
-   * To be called by a thread that goes back to the guest. Drops the lane if no timer is armed and
-   * nothing is deliverable to any thread.
+   * To be called by a thread that goes back to the guest. Drops the lane if nothing is deliverable
+   * to any thread. A timer needs no lane while it runs: it posts its signal as others do.
    */
   void settle() {
     if ((process.attention.shim().attention() & ShimData.SIGTIMER) == 0) {
       return;
     }
     synchronized (this) {
-      boolean needed = process.isEnding() || stopSignal != 0 || timer.isArmed();
+      boolean needed = process.isEnding() || stopSignal != 0;
       for (Task task : process.tasks()) {
         needed |= task.signals.isDeliverable();
       }
@@ -280,24 +335,5 @@ public final class ProcessSignals {
         process.attention.drop(ShimData.SIGTIMER);
       }
     }
-  }
-
-  /** setitimer. */
-  public long setTimer(Task task, int which, long newer, long older) {
-    if (which < 0 || which > 2) {
-      return -Errno.EINVAL;
-    }
-    synchronized (this) {
-      process.attention.raise(ShimData.SIGTIMER);
-      return timer.set(task, which, newer, older);
-    }
-  }
-
-  /** getitimer. */
-  public synchronized long getTimer(Task task, int which, long to) {
-    if (which < 0 || which > 2) {
-      return -Errno.EINVAL;
-    }
-    return timer.get(task, which, to);
   }
 }

@@ -15,11 +15,14 @@ import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
+import elfuse.signal.SignalQuota;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The processes of one run: numbers, parents, zombies (man 2 fork, wait).
@@ -46,7 +49,11 @@ public final class ProcessTable {
   /** Terminals and whom they control. */
   public final Terminals terminals = new Terminals(this, Posix.ofHost());
 
+  /** What is to happen at a time. */
+  final TimerQueue timers = new TimerQueue();
+
   final Posix posix = Posix.ofHost();
+  private final Map<Integer, SignalQuota> signalQuotas = new ConcurrentHashMap<>();
   final RunConfig config;
   final ShimImage shim;
 
@@ -68,6 +75,11 @@ public final class ProcessTable {
       lastNumber = process.pid;
       processes.put(process.pid, process);
     }
+  }
+
+  /** {@return where the queued signals of a user are counted} */
+  SignalQuota signalQuota(int uid) {
+    return signalQuotas.computeIfAbsent(uid, user -> new SignalQuota());
   }
 
   /**
@@ -93,6 +105,11 @@ public final class ProcessTable {
       }
     }
     return false;
+  }
+
+  private void remove(Process process) {
+    processes.remove(process.pid);
+    process.reaped = true;
   }
 
   synchronized void add(Process process) {
@@ -176,7 +193,7 @@ public final class ProcessTable {
       if (!tell
           || process.exitSignal == Signals.SIGCHLD
               && (action.isIgnore() || action.has(Signals.SA_NOCLDWAIT))) {
-        processes.remove(process.pid);
+        remove(process);
       }
       if (tell && process.exitSignal != 0) {
         parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
@@ -236,7 +253,7 @@ public final class ProcessTable {
       if (child.zombie) {
         SignalAction action = reaper == null ? null : reaper.signals.action(Signals.SIGCHLD);
         if (reaper == null || action.isIgnore() || action.has(Signals.SA_NOCLDWAIT)) {
-          processes.remove(child.pid);
+          remove(child);
         } else {
           reaper.signals.post(ChildInfo.ended(child));
         }
@@ -301,6 +318,7 @@ public final class ProcessTable {
         process.awaitEnd();
       }
     }
+    timers.close();
   }
 
   /**
@@ -364,8 +382,9 @@ public final class ProcessTable {
       boolean keep = (options & Sched.WNOWAIT) != 0;
       if (child.zombie && (options & Sched.WEXITED) != 0) {
         if (!keep) {
-          processes.remove(child.pid);
+          remove(child);
           child.parent = null;
+          task.process.cpu.addChild(child.cpu);
         }
         return new Found(0, child, child.waitStatus(), ChildInfo.ended(child));
       }

@@ -16,6 +16,7 @@ import elfuse.signal.SignalAction;
 import elfuse.signal.SignalContext;
 import elfuse.signal.SignalFrame;
 import elfuse.signal.SignalInfo;
+import java.util.List;
 
 /**
  * Signals of one thread: mask, what is pending for it alone, delivery (man 7 signal; Linux's
@@ -31,6 +32,17 @@ public final class Signals {
    */
   public static final int RESTART_NO_HANDLER = 514;
 
+  /**
+   * The same, to be continued instead of made again (Linux's ERESTART_RESTARTBLOCK); see {@link
+   * #restartWith}.
+   */
+  public static final int RESTART_BLOCK = 516;
+
+  /** The same, never to be restarted: what Linux itself returns as EINTR. */
+  public static final int NO_RESTART = 599;
+
+  private static final int RESTART_SYSCALL = 128;
+
   private static final long UNBLOCKABLE = SignalAction.bit(SIGKILL) | SignalAction.bit(SIGSTOP);
   private static final long NZCV = 0xf000_0000L;
 
@@ -38,9 +50,14 @@ public final class Signals {
   private final ProcessSignals shared;
 
   /** What is pending for this thread alone. */
-  final PendingSignals pending = new PendingSignals(Integer.MAX_VALUE);
+  final PendingSignals pending = new PendingSignals();
 
   private volatile long mask;
+
+  /** What sigtimedwait waits for, though it is blocked ({@code real_blocked}). */
+  private volatile long awaited;
+
+  private Continuation continuation;
 
   /** The mask to come back to after sigsuspend and its like; applies when a handler is entered. */
   private long savedMask;
@@ -88,7 +105,60 @@ public final class Signals {
   }
 
   public void setMask(long newMask) {
+    long old = mask;
     mask = newMask & ~UNBLOCKABLE;
+    retarget(mask & ~old);
+  }
+
+  /** The thread takes these signals no more; what is pending of them may be another's to take. */
+  private void retarget(long newlyBlocked) {
+    if ((newlyBlocked & shared.pending.mask()) != 0) {
+      shared.retarget(task, newlyBlocked);
+    }
+  }
+
+  /** The thread ends: what is pending for its process is left to the others. */
+  void leave() {
+    mask = -1;
+    shared.retarget(task, -1);
+    pending.discard(-1);
+  }
+
+  /** {@return whether the thread takes a signal of its process when told of it} */
+  boolean accepts(int signal) {
+    return ((mask & ~awaited) & SignalAction.bit(signal)) == 0;
+  }
+
+  /** Waits for signals that may be blocked, until none are awaited (0). */
+  public void await(long set) {
+    awaited = set & ~UNBLOCKABLE;
+    if (set == 0) {
+      retarget(mask);
+    }
+  }
+
+  /** What goes on with an interrupted call if no handler is entered. */
+  @FunctionalInterface
+  public interface Continuation {
+    /** {@return the call's result} */
+    long go(Task task);
+  }
+
+  /**
+   * {@return the result of a call that a signal interrupted and that goes on, once the signal has
+   * proved to have no handler, with what is given here; with a handler it is EINTR (man 2
+   * restart_syscall)}
+   */
+  public long restartWith(Continuation rest) {
+    continuation = rest;
+    return -RESTART_BLOCK;
+  }
+
+  /** restart_syscall. */
+  public long restart() {
+    Continuation rest = continuation;
+    continuation = null;
+    return rest == null ? -NO_RESTART : rest.go(task);
   }
 
   /** {@return the mask before; for ppoll and its like} */
@@ -104,7 +174,7 @@ public final class Signals {
       savedMask = old;
       hasSavedMask = true;
     } else {
-      mask = old;
+      setMask(old);
     }
   }
 
@@ -128,14 +198,29 @@ public final class Signals {
     return ((pending.mask() | shared.pending.mask()) & set) != 0;
   }
 
-  void discard(long set) {
-    pending.discard(set);
+  /** {@return what an owner is to be told of} */
+  List<SignalInfo> discard(long set) {
+    return pending.discard(set);
   }
 
   /** {@return a pending signal of a set, taken off the queue, or null; for sigtimedwait} */
   public SignalInfo take(long set) {
-    SignalInfo own = pending.take(set);
-    return own != null ? own : shared.pending.take(set);
+    while (true) {
+      SignalInfo info = pending.take(set);
+      if (info == null) {
+        info = shared.pending.take(set);
+        if (info == null) {
+          return null;
+        }
+        task.process.timers.taken(info.signal());
+      }
+      if (info.owner() != null) {
+        info = info.owner().taken(info);
+      }
+      if (info != null) {
+        return info;
+      }
+    }
   }
 
   /** A fault of the current instruction. Blocked or ignored, it ends the program all the same. */
@@ -206,13 +291,20 @@ public final class Signals {
     cpu.set(Reg.PC, InfraLayout.SHIM_CODE + task.process.table.shim.resumeOffset());
   }
 
-  /** A system call ended so; remembered in case a handler is entered now. */
-  void finished(long result, long firstArgument) {
-    interrupted = result == -Errno.EINTR || result == -RESTART_NO_HANDLER ? result : 0;
+  /**
+   * A system call ended so; remembered in case a handler is entered now.
+   *
+   * @return what the program sees of it unless {@link #deliver} decides otherwise
+   */
+  long finished(long result, long firstArgument) {
+    boolean ended =
+        result == -Errno.EINTR || result == -RESTART_NO_HANDLER || result == -RESTART_BLOCK;
+    interrupted = ended ? result : 0;
     restartArgument = firstArgument;
     if (interrupted != 0) {
       task.waiter().clear(); // what it was woken for is looked at next, in deliver
     }
+    return result == -NO_RESTART ? -Errno.EINTR : result;
   }
 
   /** Delivers what is deliverable before EL0 goes on. */
@@ -263,11 +355,16 @@ public final class Signals {
     if (interrupted == 0) {
       return;
     }
+    boolean goOn = interrupted == -RESTART_BLOCK;
     interrupted = 0;
     if (restart) {
       task.frame.x(0, restartArgument);
+      if (goOn) {
+        task.frame.x(8, RESTART_SYSCALL); // setup_restart_syscall
+      }
       task.frame.set(TrapFrame.PC, task.frame.get(TrapFrame.PC) - 4);
     } else {
+      continuation = null;
       task.frame.x(0, -Errno.EINTR);
     }
   }

@@ -88,6 +88,12 @@ public final class Task {
   /** The vCPU, valid on its own thread; set and cleared under {@link #kickLock}. */
   public Vcpu vcpu;
 
+  /** Its CPU time; null until it begins. */
+  volatile ThreadTime time;
+
+  /** Page faults that were resolved; written by its thread alone. */
+  volatile long minorFaults;
+
   private Thread thread;
   private int slot;
 
@@ -379,6 +385,8 @@ public final class Task {
   void run(StartupTrace trace, Consumer<StartupTrace> started) {
     thread = Thread.currentThread();
     CURRENT.set(this);
+    time = ThreadTime.ofCaller(posix);
+    process.cpu.begin(this);
     trace.mark("stack, arguments");
     try {
       inImage(trace, started);
@@ -390,7 +398,9 @@ public final class Task {
     } catch (RuntimeException | Error broken) {
       process.fail(broken);
     } finally {
+      signals.leave();
       waiter.close();
+      process.cpu.end(this);
       CURRENT.remove();
       process.remove(this, exitStatus);
     }
@@ -526,8 +536,7 @@ public final class Task {
       trace.leave(this, result, !running || isEnding());
     }
     if (result != NO_RESULT) {
-      signals.finished(result, a);
-      f.x(0, result);
+      f.x(0, signals.finished(result, a));
     }
   }
 
@@ -579,7 +588,7 @@ public final class Task {
     }
     FaultResult result = process.image.space.handleFault(address, access, tlb);
     switch (result) {
-      case RESOLVED -> {}
+      case RESOLVED -> minorFaults++;
       case SEGV_MAPERR ->
           signals.fault(elfuse.abi.Signals.SIGSEGV, elfuse.abi.Signals.SEGV_MAPERR, address);
       case SEGV_ACCERR ->

@@ -35,7 +35,7 @@ class NativeOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exec", "children", "spawn", "fifo", "ctty", "forkmemory"})
+  @ValueSource(strings = {"exec", "children", "spawn", "fifo", "ctty", "forkmemory", "timers", "clockids", "sleep"})
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
     Path guest = compile(CROSS, name, name);
