@@ -31,7 +31,8 @@ final class RunCommand {
             options.aslr,
             options.fastPaths,
             System.getenv("ELFUSE_SHIM_STATS") != null,
-            true);
+            true,
+            options.binds);
     trace.mark("options");
     try (Hypervisor hypervisor = Hypervisors.open(options.backend)) {
       return new Kernel(hypervisor, trace, Startup::told).run(config);

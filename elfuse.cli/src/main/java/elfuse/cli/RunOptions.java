@@ -1,5 +1,6 @@
 package elfuse.cli;
 
+import elfuse.linux.RunConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class RunOptions {
   /** One row for each option, in the order of the help text. */
   private enum Option {
     SYSROOT("--sysroot", "DIR", "the guest's root directory is DIR; nothing outside is reached"),
+    BIND("--bind", "HOST[:GUEST[:ro]]", "the guest sees HOST as GUEST, with ro unchangeable"),
     ENV("--env", "KEY[=VALUE]", "set a variable, or take it over from this environment"),
     CLEAR_ENV("--clear-env", null, "start with an empty environment"),
     WORKDIR("--workdir", "DIR", "the guest's working directory"),
@@ -55,6 +57,9 @@ final class RunOptions {
   boolean aslr = true;
   boolean fastPaths = true;
   String backend = "auto";
+
+  /** What of the host the guest sees besides its root, in the order given. */
+  final List<RunConfig.Bind> binds = new ArrayList<>();
 
   /** Seconds; 0 means no limit. */
   int timeout;
@@ -101,6 +106,7 @@ final class RunOptions {
       }
       switch (option) {
         case SYSROOT -> options.sysroot = nonEmpty(name, value);
+        case BIND -> options.binds.add(bind(value));
         case ENV -> variables.add(variable(value));
         case CLEAR_ENV -> clear = true;
         case WORKDIR -> options.workdir = nonEmpty(name, value);
@@ -166,6 +172,23 @@ final class RunOptions {
       throw new UsageException("--env needs a name, not '" + text + "'");
     }
     return text;
+  }
+
+  private static RunConfig.Bind bind(String text) throws UsageException {
+    String[] parts = text.split(":", -1);
+    String guest = parts.length > 1 ? parts[1] : parts[0];
+    if (parts[0].isEmpty() || parts.length > 3) {
+      throw new UsageException("--bind needs HOST[:GUEST[:ro]], not '" + text + "'");
+    }
+    if (!guest.startsWith("/")) {
+      throw new UsageException(
+          "--bind " + text + ": the guest's path '" + guest + "' does not begin with /");
+    }
+    String mode = parts.length == 3 ? parts[2] : "rw";
+    if (!mode.equals("ro") && !mode.equals("rw")) {
+      throw new UsageException("--bind " + text + ": the mode is ro or rw, not '" + mode + "'");
+    }
+    return new RunConfig.Bind(parts[0], guest, mode.equals("ro"));
   }
 
   private static String nonEmpty(String name, String value) throws UsageException {

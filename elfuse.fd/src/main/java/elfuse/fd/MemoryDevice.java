@@ -30,6 +30,11 @@ public final class MemoryDevice implements VirtualFile {
     Kind(int minor) {
       this.minor = minor;
     }
+
+    /** {@return its minor number; the major number is 1} */
+    public int minor() {
+      return minor;
+    }
   }
 
   private static final int MAJOR = 1;

@@ -51,6 +51,7 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
   private final String name;
   private volatile int references = 1;
   private volatile int status;
+  private volatile Object origin;
   private volatile int owner;
   private volatile int ownerSignal;
   private final List<EpollItem> interests = new ArrayList<>(0); // under its own monitor, a leaf
@@ -140,6 +141,20 @@ public abstract sealed class OpenFileDescription permits HostDescription, Virtua
    */
   public final String name() {
     return name;
+  }
+
+  /** {@return what {@link #setOrigin} noted, or null} */
+  public final Object origin() {
+    return origin;
+  }
+
+  /**
+   * Notes where the file was found: for the personality, which alone knows mounts.
+   *
+   * @param origin anything
+   */
+  public final void setOrigin(Object origin) {
+    this.origin = origin;
   }
 
   /** {@return access mode and status flags as F_GETFL shows them} */

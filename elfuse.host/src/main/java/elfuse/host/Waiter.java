@@ -59,6 +59,9 @@ public interface Waiter extends AutoCloseable {
   /** {@return whether there is a wake-up that no wait has consumed} */
   boolean isWoken();
 
+  /** {@return whether the owner waits now; a look from outside, as {@code ps} takes it} */
+  boolean isWaiting();
+
   /** Forgets what no wait has consumed. */
   void clear();
 

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param shimStatistics whether the shim counts what it answers; told on standard error at the end
  * @param hostSignals whether the host's process is the run's alone: signals that reach it are the
  *     guest's, and it stops and ends by the signals that the first guest process does
+ * @param binds what of the host is mounted in the guest besides its root, in this order
  */
 public record RunConfig(
     List<String> command,
@@ -35,7 +36,24 @@ public record RunConfig(
     boolean aslr,
     boolean fastPaths,
     boolean shimStatistics,
-    boolean hostSignals) {
+    boolean hostSignals,
+    List<Bind> binds) {
+
+  /**
+   * A file or directory of the host that the guest sees at a place of its own.
+   *
+   * @param host its path on the host
+   * @param guest an absolute path of the guest's
+   * @param readOnly whether the guest may not change it
+   */
+  public record Bind(String host, String guest, boolean readOnly) {
+    /** Checks that the guest's path is absolute. */
+    public Bind {
+      if (!guest.startsWith("/")) {
+        throw new IllegalArgumentException("the guest's path is not absolute: " + guest);
+      }
+    }
+  }
 
   /** Checks that there is a program. */
   public RunConfig {
@@ -43,5 +61,6 @@ public record RunConfig(
       throw new IllegalArgumentException("command is empty");
     }
     command = List.copyOf(command);
+    binds = List.copyOf(binds);
   }
 }

@@ -606,6 +606,38 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /**
+   * {@return how many bytes of a range are in memory; all that is mapped where the host cannot
+   * tell}
+   *
+   * @param start the first address, page-aligned
+   * @param end the address behind the range, page-aligned
+   */
+  public long resident(long start, long end) {
+    lock.lock();
+    try {
+      return ResidencyCalls.count(mm, start, end, false);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * {@return how many bytes of a range hold something of this address space's own: private memory
+   * that was written; all that is mapped where the host cannot tell}
+   *
+   * @param start the first address, page-aligned
+   * @param end the address behind the range, page-aligned
+   */
+  public long written(long start, long end) {
+    lock.lock();
+    try {
+      return ResidencyCalls.count(mm, start, end, true);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** {@return how much is mapped} */
   public MemoryUsage usage() {
     lock.lock();

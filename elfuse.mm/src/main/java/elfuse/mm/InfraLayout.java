@@ -26,6 +26,9 @@ public final class InfraLayout {
   /** Lowest address of a guest mapping: Linux's default {@code vm.mmap_min_addr} on arm64. */
   public static final long MMAP_MIN_ADDR = 32768;
 
+  /** How many mappings there can be, {@code /proc/sys/vm/max_map_count}. */
+  public static final int MAX_MAP_COUNT = 65530;
+
   /** The shim's code, EL1 read-execute. */
   public static final long SHIM_CODE = RESERVE_START + 0x1_0000;
 

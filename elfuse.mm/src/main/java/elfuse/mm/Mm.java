@@ -20,7 +20,7 @@ final class Mm {
   static final long TASK_SIZE = InfraLayout.TASK_SIZE;
 
   /** {@code sysctl vm.max_map_count}. */
-  static final int MAX_MAP_COUNT = 65530;
+  static final int MAX_MAP_COUNT = InfraLayout.MAX_MAP_COUNT;
 
   private static final long DEFAULT_STACK = 8L << 20;
 

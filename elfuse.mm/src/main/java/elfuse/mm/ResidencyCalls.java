@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** {@code msync} and {@code mincore} of Linux. */
 final class ResidencyCalls {
+  private static final long CHUNK = 64L << 20;
+
   private static final int KNOWN_SYNC = Uapi.MS_ASYNC | Uapi.MS_INVALIDATE | Uapi.MS_SYNC;
 
   private ResidencyCalls() {}
@@ -55,6 +57,30 @@ final class ResidencyCalls {
       at = limit;
     }
     return result;
+  }
+
+  /** {@return bytes in memory, or written, of what is mapped in a range} */
+  static long count(Mm mm, long start, long end, boolean written) {
+    long bytes = 0;
+    for (int i = mm.vmas.indexAbove(start); i < mm.vmas.size(); i++) {
+      Vma vma = mm.vmas.get(i);
+      if (vma.start >= end) {
+        break;
+      }
+      long stop = Math.min(Math.min(end, vma.end), vma.hostEnd);
+      for (long at = Math.max(start, vma.start); at < stop; at += CHUNK) {
+        long limit = Math.min(stop, at + CHUNK);
+        byte[] pages = new byte[(int) (limit - at >>> Mm.PAGE_SHIFT)];
+        boolean told =
+            written
+                ? mm.host.written(mm.window.slice(at, limit), pages)
+                : mm.host.resident(mm.window.slice(at, limit), pages);
+        for (byte page : pages) {
+          bytes += !told || page != 0 && (written || (page & 1) != 0) ? 1L << Mm.PAGE_SHIFT : 0;
+        }
+      }
+    }
+    return bytes;
   }
 
   /**

@@ -86,7 +86,8 @@ final class HashBench {
     List<String> command = List.of(busybox, "sha256sum", "-s", "-c", sums.toString());
     RunConfig config =
         new RunConfig(
-            command, Map.of(), null, null, -1, -1, 0, false, false, false, true, false, false);
+            command, Map.of(), null, null, -1, -1, 0, false, false, false, true, false, false,
+            List.of());
     try (Hypervisor soft = Hypervisors.open("soft")) {
       CountingHypervisor counting = new CountingHypervisor(soft);
       int status = new Kernel(counting).run(config);

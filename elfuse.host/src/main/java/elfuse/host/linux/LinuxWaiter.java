@@ -25,6 +25,7 @@ final class LinuxWaiter implements Waiter {
   // Bits, written under the lock of this. The counter of wakeFd is not 0 as long as one is set.
   private volatile int state;
   private boolean closed; // under the lock of this
+  private volatile boolean waiting;
 
   LinuxWaiter(LinuxPosix posix, int wakeFd) {
     this.posix = posix;
@@ -38,7 +39,9 @@ final class LinuxWaiter implements Waiter {
   public int await(int fd, int events, long timeoutNanos) {
     memory.putInt(8, fd);
     memory.putInt(12, events & 0xffff);
+    waiting = true;
     int ready = posix.ppoll(address, 2, timeoutNanos);
+    waiting = false;
     if (ready <= 0) {
       return ready;
     }
@@ -51,7 +54,9 @@ final class LinuxWaiter implements Waiter {
 
   @Override
   public int await(PollSet set, long timeoutNanos) {
+    waiting = true;
     int ready = posix.ppoll(set.addressWith(wakeFd, POLLIN), set.size() + 1, timeoutNanos);
+    waiting = false;
     if (ready <= 0 || set.eventsBehind() == 0) {
       return ready;
     }
@@ -97,6 +102,11 @@ final class LinuxWaiter implements Waiter {
   @Override
   public boolean isWoken() {
     return (state & WOKEN) != 0;
+  }
+
+  @Override
+  public boolean isWaiting() {
+    return waiting;
   }
 
   @Override

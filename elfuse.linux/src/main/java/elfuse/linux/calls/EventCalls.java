@@ -126,24 +126,20 @@ final class EventCalls {
       return -Errno.EBADF;
     }
     file.release();
-    int flags = Fcntl.O_PATH;
-    flags |= (mask & IN_DONT_FOLLOW) != 0 ? Fcntl.O_NOFOLLOW : 0;
-    flags |= (mask & IN_ONLYDIR) != 0 ? Fcntl.O_DIRECTORY : 0;
     String path = PathCalls.path(t, b);
-    if (path.isEmpty()) {
-      return -Errno.ENOENT;
-    }
-    int host = t.process.paths.open(Fcntl.AT_FDCWD, path, flags, 0);
-    if (host < 0) {
-      return host;
-    }
-    try {
-      // what was looked up inside the guest's root is named by its host descriptor
-      String found = "/proc/self/fd/" + host;
-      return t.process.anonymous.watch(t.process.files, (int) a, found, mask & ~IN_DONT_FOLLOW);
-    } finally {
-      t.posix.close(host);
-    }
+    return PathCalls.at(
+        t,
+        Fcntl.AT_FDCWD,
+        path,
+        (mask & IN_DONT_FOLLOW) == 0,
+        p -> {
+          if (p.node() != null) {
+            return -Errno.ENOSPC; // no more can be watched: what is ours tells nobody of changes
+          }
+          // what was looked up is named by its host descriptor
+          String found = "/proc/self/fd/" + p.directory();
+          return t.process.anonymous.watch(t.process.files, (int) a, found, mask & ~IN_DONT_FOLLOW);
+        });
   }
 
   private static long open(Task t, long a, long b, long c, long d, long e, long f) {

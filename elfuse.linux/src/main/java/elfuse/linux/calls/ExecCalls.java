@@ -6,7 +6,9 @@ import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.fd.OpenFileDescription;
 import elfuse.linux.process.Limits;
+import elfuse.linux.process.Paths;
 import elfuse.linux.process.Task;
+import elfuse.linux.vfs.Position;
 import elfuse.mm.GuestFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ final class ExecCalls {
         return -Errno.ENOENT; // AT_EMPTY_PATH with the working directory: not a program
       }
       return t.execute(
-          Fcntl.AT_FDCWD,
+          null,
           path,
           path,
           (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
@@ -79,12 +81,13 @@ final class ExecCalls {
       return -Errno.EBADF;
     }
     try {
-      if (file.hostFd() < 0) {
+      Position start = Paths.position(file);
+      if (start.fd() < 0 && (path.isEmpty() || start.node() == null)) {
         return path.isEmpty() ? -Errno.EACCES : -Errno.ENOTDIR;
       }
       String name = "/dev/fd/" + directory + (path.isEmpty() ? "" : "/" + path);
       return t.execute(
-          file.hostFd(),
+          start,
           path,
           name,
           (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,

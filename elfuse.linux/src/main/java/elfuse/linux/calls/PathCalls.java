@@ -1,20 +1,27 @@
 package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
-import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Stat;
-import elfuse.fd.HostDescription;
+import elfuse.abi.Statfs;
+import elfuse.abi.StatfsLayout;
 import elfuse.fd.OpenFileDescription;
 import elfuse.host.FileStat;
-import elfuse.linux.process.BlockingOpen;
 import elfuse.linux.process.Paths;
 import elfuse.linux.process.Task;
-import elfuse.linux.process.VirtualFiles;
+import elfuse.linux.vfs.Directory;
+import elfuse.linux.vfs.FileSystem;
+import elfuse.linux.vfs.Link;
+import elfuse.linux.vfs.Mount;
+import elfuse.linux.vfs.Opened;
+import elfuse.linux.vfs.Place;
+import elfuse.linux.vfs.Position;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 
 /** Calls that take a path. */
 final class PathCalls {
@@ -25,38 +32,9 @@ final class PathCalls {
   static Syscall[] rows() {
     return new Syscall[] {
       full(17, "getcwd", "out int", PathCalls::getcwd),
-      full(
-          33,
-          "mknodat",
-          "dirfd path mode hex",
-          (t, a, b, c, d, e, f) ->
-              at(
-                  t,
-                  a,
-                  path(t, b),
-                  false,
-                  p ->
-                      t.posix.mknodat(
-                          p.directory(), p.name(), (int) c & ~t.process.umask, (int) d))),
-      full(
-          34,
-          "mkdirat",
-          "dirfd path mode",
-          (t, a, b, c, d, e, f) ->
-              at(
-                  t,
-                  a,
-                  path(t, b),
-                  false,
-                  p ->
-                      t.posix.mkdirat(
-                          p.directory(), p.name(), (int) c & 07777 & ~t.process.umask))),
-      full(
-          35,
-          "unlinkat",
-          "dirfd path atflags",
-          (t, a, b, c, d, e, f) ->
-              at(t, a, path(t, b), false, p -> t.posix.unlinkat(p.directory(), p.name(), (int) c))),
+      full(33, "mknodat", "dirfd path mode hex", PathCalls::mknodat),
+      full(34, "mkdirat", "dirfd path mode", PathCalls::mkdirat),
+      full(35, "unlinkat", "dirfd path atflags", PathCalls::unlinkat),
       full(36, "symlinkat", "path dirfd path", PathCalls::symlinkat),
       full(37, "linkat", "dirfd path dirfd path atflags", PathCalls::linkat),
       full(
@@ -78,42 +56,22 @@ final class PathCalls {
           "faccessat2",
           "dirfd path hex atflags",
           (t, a, b, c, d, e, f) -> access(t, a, b, (int) c, (int) d)),
-      full(49, "chdir", "path", (t, a, b, c, d, e, f) -> t.process.paths.chdir(path(t, a))),
+      full(49, "chdir", "path", (t, a, b, c, d, e, f) -> t.process.paths.chdir(t, path(t, a))),
       full(50, "fchdir", "fd", PathCalls::fchdir),
       full(
           52,
           "fchmod",
           "fd mode",
-          (t, a, b, c, d, e, f) ->
-              FileCalls.onHost(t, a, host -> t.posix.fchmod(host, (int) b & 07777))),
-      full(
-          53,
-          "fchmodat",
-          "dirfd path mode",
-          (t, a, b, c, d, e, f) ->
-              at(
-                  t,
-                  a,
-                  path(t, b),
-                  true,
-                  p ->
-                      p.name().isEmpty()
-                          ? t.posix.fchmodat(
-                              Fcntl.AT_FDCWD, "/proc/self/fd/" + p.directory(), (int) c & 07777)
-                          : t.posix.fchmodat(p.directory(), p.name(), (int) c & 07777))),
+          (t, a, b, c, d, e, f) -> changeOpen(t, a, host -> t.posix.fchmod(host, (int) b & 07777))),
+      full(53, "fchmodat", "dirfd path mode", PathCalls::fchmodat),
       full(54, "fchownat", "dirfd path int int atflags", PathCalls::fchownat),
       full(
           55,
           "fchown",
           "fd int int",
           (t, a, b, c, d, e, f) ->
-              FileCalls.onHost(t, a, host -> t.posix.fchown(host, (int) b, (int) c))),
-      partial(
-          56,
-          "openat",
-          "dirfd path openflags mode",
-          "of /proc and /dev what programs commonly read",
-          PathCalls::openat),
+              changeOpen(t, a, host -> t.posix.fchown(host, (int) b, (int) c))),
+      full(56, "openat", "dirfd path openflags mode", PathCalls::openat),
       full(78, "readlinkat", "dirfd path out int", PathCalls::readlinkat),
       full(79, "newfstatat", "dirfd path stat atflags", PathCalls::newfstatat),
       full(80, "fstat", "fd stat", PathCalls::fstat),
@@ -139,14 +97,11 @@ final class PathCalls {
    * What a directory argument stands for, held open until it is closed: another thread may close
    * the guest's descriptor meanwhile, and the host's number must not come to mean another file.
    *
-   * @param host a host descriptor, AT_FDCWD, or another negative number: an error
+   * @param start where relative paths begin; null for the working directory
+   * @param error 0 or negative
    * @param held what keeps it open, or null
    */
-  private record Base(int host, OpenFileDescription held) implements AutoCloseable {
-    boolean isError() {
-      return host < 0 && host != Fcntl.AT_FDCWD;
-    }
-
+  record Base(Position start, int error, OpenFileDescription held) implements AutoCloseable {
     @Override
     public void close() {
       if (held != null) {
@@ -155,115 +110,220 @@ final class PathCalls {
     }
   }
 
-  private static Base base(Task t, long fd, String path) {
+  static Base base(Task t, long fd, String path) {
     if ((int) fd == Fcntl.AT_FDCWD || !path.isEmpty() && path.charAt(0) == '/') {
-      return new Base(Fcntl.AT_FDCWD, null);
+      return new Base(null, 0, null);
     }
     OpenFileDescription file = t.process.files.acquireAny((int) fd);
     if (file == null) {
-      return new Base(-Errno.EBADF, null);
+      return new Base(null, -Errno.EBADF, null);
     }
-    return new Base(file.hostFd() < 0 ? -Errno.ENOTDIR : file.hostFd(), file);
+    Position start = Paths.position(file);
+    boolean isFile = start.fd() < 0 && start.node() == null;
+    return new Base(start, isFile ? -Errno.ENOTDIR : 0, file);
   }
 
   /** What is done at a place. */
   interface PlaceOperation {
-    long apply(Paths.Place place);
+    long apply(Place place);
   }
 
+  /** Does something with a file that a path names; the place may be one of our own. */
   static long at(Task t, long fd, String path, boolean follow, PlaceOperation operation) {
-    try (Base base = base(t, fd, path)) {
-      if (base.isError()) {
-        return path.isEmpty() ? -Errno.ENOENT : base.host;
-      }
-      try (Paths.Place place = t.process.paths.place(base.host, path, follow)) {
-        return place.directory() < 0 ? place.directory() : operation.apply(place);
-      }
-    }
-  }
-
-  /** The file of a descriptor itself, or the guest's working directory: AT_EMPTY_PATH. */
-  private static long atEmpty(Task t, long fd, PlaceOperation operation) {
-    if ((int) fd == Fcntl.AT_FDCWD) {
-      return at(t, fd, ".", true, operation);
-    }
-    try (Base base = base(t, fd, "")) {
-      return base.isError()
-          ? base.host
-          : operation.apply(new Paths.Place(t.posix, base.host, "", false));
-    }
-  }
-
-  private static long openat(Task t, long a, long b, long c, long d, long e, long f) {
-    String path = path(t, b);
-    int flags = (int) c;
     if (path.isEmpty()) {
       return -Errno.ENOENT;
     }
-    try (Base base = base(t, a, path)) {
-      if (base.isError()) {
-        return base.host;
+    try (Base base = base(t, fd, path)) {
+      if (base.error != 0) {
+        return base.error;
       }
-      int fd = t.process.files.reserve();
-      return fd < 0 ? fd : open(t, base.host, path, flags, (int) d, fd);
+      try (Place place = t.process.paths.find(base.start, path, follow)) {
+        return place.error() != 0 ? place.error() : operation.apply(place);
+      }
     }
   }
 
-  /** Opens a file under a number that is reserved for it. */
-  private static long open(Task t, int directory, String path, int flags, int permissions, int fd) {
-    OpenFileDescription file = null;
-    long result = -Errno.ENOENT;
+  /** The same for the file of a descriptor, or of the working directory: AT_EMPTY_PATH. */
+  static long atEmpty(Task t, long fd, PlaceOperation operation) {
+    if ((int) fd == Fcntl.AT_FDCWD) {
+      try (Place place = t.process.paths.cwdPlace()) {
+        return place.error() != 0 ? place.error() : operation.apply(place);
+      }
+    }
+    OpenFileDescription file = t.process.files.acquireAny((int) fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
     try {
-      Object virtual = VirtualFiles.open(t, path, flags);
-      if (virtual instanceof OpenFileDescription description) {
-        file = description;
-      } else if (virtual instanceof Integer other) {
-        if (other < 0) {
-          return result = other;
-        }
-        String link = "/proc/self/fd/" + other;
-        int host = t.posix.openat(Fcntl.AT_FDCWD, link, flags | Fcntl.O_CLOEXEC, 0);
-        String real = host < 0 ? null : t.process.paths.pathOf(host);
-        Object opened = hostFile(t, host, flags, real == null ? link : real);
-        if (opened instanceof Integer failed) {
-          return result = failed;
-        }
-        file = (OpenFileDescription) opened;
-      } else {
-        int mode = permissions & 07777 & ~t.process.umask;
-        int host =
-            BlockingOpen.open(
-                t, flags, given -> t.process.paths.open(directory, path, given, mode));
-        if (host < 0) {
-          return result = host;
-        }
-        String real = t.process.paths.pathOf(host);
-        Object opened = hostFile(t, host, flags, real == null ? path : real);
-        if (opened instanceof Integer failed) {
-          return result = failed;
-        }
-        file = (OpenFileDescription) opened;
+      Position at = Paths.position(file);
+      if (at.node() != null) {
+        return operation.apply(Place.of(at.mount(), at.node()));
       }
-      return result = fd;
+      return at.fd() < 0
+          ? -Errno.EPERM
+          : operation.apply(Place.ofDescriptor(t.posix, at.mount(), at.fd()));
     } finally {
-      if (file != null && result >= 0) {
-        t.process.files.install(fd, file, (flags & Fcntl.O_CLOEXEC) != 0);
-      } else {
-        t.process.files.cancel(fd);
+      file.release();
+    }
+  }
+
+  /** Changes a file that a path names, or with AT_EMPTY_PATH a descriptor. */
+  private static long change(
+      Task t, long fd, String path, int flags, boolean follow, PlaceOperation operation) {
+    PlaceOperation checked =
+        p -> p.node() != null ? -Errno.EPERM : p.isReadOnly() ? -Errno.EROFS : operation.apply(p);
+    return path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0
+        ? atEmpty(t, fd, checked)
+        : at(t, fd, path, follow, checked);
+  }
+
+  /** Changes an open file. */
+  static long changeOpen(Task t, long fd, FileCalls.HostOperation operation) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      Mount mount = Paths.mount(file);
+      if (mount != null && mount.isReadOnly()) {
+        return -Errno.EROFS;
+      }
+      return file.hostFd() < 0 ? -Errno.EPERM : operation.apply(file.hostFd());
+    } finally {
+      file.release();
+    }
+  }
+
+  /** Does something with the last component of a path and the directory that it is in. */
+  private static long entry(Task t, long fd, String path, PlaceOperation operation) {
+    if (path.isEmpty()) {
+      return -Errno.ENOENT;
+    }
+    try (Base base = base(t, fd, path)) {
+      if (base.error != 0) {
+        return base.error;
+      }
+      try (Place place = t.process.paths.entry(base.start, path)) {
+        return place.error() != 0 ? place.error() : operation.apply(place);
       }
     }
   }
 
-  /** {@return a description or a negative error} */
-  private static Object hostFile(Task t, int host, int flags, String name) {
-    if (host < 0) {
-      return host;
+  private static boolean isDots(String name) {
+    return name.equals(".") || name.equals("..") || name.equals("/");
+  }
+
+  /** {@return 0, or why nothing can be made at an entry (fs/namei.c, filename_create)} */
+  private static long refusesNew(Task t, Place place) {
+    if (place.isMountPoint()) {
+      return -Errno.EEXIST;
     }
-    FileStat stat = new FileStat();
-    t.posix.fstat(host, stat);
-    HostDescription file =
-        HostDescription.opened(t.posix, host, flags & ~Fcntl.O_CLOEXEC, stat, name);
-    return t.process.table.terminals.opened(t, file, stat, flags);
+    if (place.node() instanceof Directory directory) {
+      if (isDots(place.name()) || directory.lookup(place.name()) != null) {
+        return -Errno.EEXIST;
+      }
+      // procfs finds no such name before it is asked to make one; others lack the operation
+      return directory.system() == FileSystem.PROC ? -Errno.ENOENT : denied(t);
+    }
+    if (place.isReadOnly()) {
+      FileStat stat = new FileStat();
+      int flags = Fcntl.AT_SYMLINK_NOFOLLOW;
+      int found = t.posix.statx(place.directory(), place.name(), flags, Stat.STATX_TYPE, stat);
+      return found == 0 ? -Errno.EEXIST : found == -Errno.ENOENT ? -Errno.EROFS : found;
+    }
+    return 0;
+  }
+
+  /** {@return 0, or why an entry cannot be removed or renamed (fs/namei.c, may_delete)} */
+  private static long refusesRemoval(Task t, Place place, boolean directory) {
+    if (place.isMountPoint()) {
+      return directory ? -Errno.EBUSY : -Errno.EISDIR;
+    }
+    if (place.node() instanceof Directory parent) {
+      if (isDots(place.name())) {
+        return directory ? -Errno.EINVAL : -Errno.EISDIR;
+      }
+      return parent.lookup(place.name()) == null ? -Errno.ENOENT : denied(t);
+    }
+    return place.isReadOnly() ? -Errno.EROFS : 0;
+  }
+
+  private static int denied(Task t) {
+    return t.process.credentials.fsuid == 0 ? -Errno.EPERM : -Errno.EACCES;
+  }
+
+  private static long mknodat(Task t, long a, long b, long c, long d, long e, long f) {
+    return entry(
+        t,
+        a,
+        path(t, b),
+        p -> {
+          long refused = refusesNew(t, p);
+          int mode = (int) c & ~t.process.umask;
+          return refused != 0 ? refused : t.posix.mknodat(p.directory(), p.name(), mode, (int) d);
+        });
+  }
+
+  private static long mkdirat(Task t, long a, long b, long c, long d, long e, long f) {
+    return entry(
+        t,
+        a,
+        path(t, b),
+        p -> {
+          long refused = refusesNew(t, p);
+          int mode = (int) c & 07777 & ~t.process.umask;
+          return refused != 0 ? refused : t.posix.mkdirat(p.directory(), p.name(), mode);
+        });
+  }
+
+  private static long unlinkat(Task t, long a, long b, long c, long d, long e, long f) {
+    int flags = (int) c;
+    if ((flags & ~Fcntl.AT_REMOVEDIR) != 0) {
+      return -Errno.EINVAL;
+    }
+    return entry(
+        t,
+        a,
+        path(t, b),
+        p -> {
+          long refused = isDots(p.name()) ? 0 : refusesRemoval(t, p, flags != 0);
+          if (refused == 0 && p.node() != null) {
+            refused = refusesRemoval(t, p, flags != 0);
+          }
+          return refused != 0 ? refused : t.posix.unlinkat(p.directory(), p.name(), flags);
+        });
+  }
+
+  private static long openat(Task t, long a, long b, long c, long d, long e, long f) {
+    return open(t, a, path(t, b), (int) c, (int) d);
+  }
+
+  /** {@return a new descriptor or a negative error} */
+  private static long open(Task t, long directory, String path, int flags, int permissions) {
+    if (path.isEmpty()) {
+      return -Errno.ENOENT;
+    }
+    try (Base base = base(t, directory, path)) {
+      if (base.error != 0) {
+        return base.error;
+      }
+      int fd = t.process.files.reserve(); // before the path is looked at: fs/open.c
+      if (fd < 0) {
+        return fd;
+      }
+      Opened opened = Opened.failed(-Errno.EIO);
+      try {
+        int mode = permissions & 07777 & ~t.process.umask;
+        opened = t.process.paths.open(t, base.start, path, flags, mode);
+        return opened.file() == null ? opened.error() : fd;
+      } finally {
+        if (opened.file() != null) {
+          t.process.files.install(fd, opened.file(), (flags & Fcntl.O_CLOEXEC) != 0);
+        } else {
+          t.process.files.cancel(fd);
+        }
+      }
+    }
   }
 
   private static long getcwd(Task t, long a, long b, long c, long d, long e, long f) {
@@ -274,14 +334,24 @@ final class PathCalls {
     if (Long.compareUnsigned(b, cwd.length() + 1) < 0) {
       return -Errno.ERANGE;
     }
-    byte[] bytes = (cwd + '\0').getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] bytes = (cwd + '\0').getBytes(StandardCharsets.ISO_8859_1);
     t.memory.copyOut(a, bytes, 0, bytes.length);
     return bytes.length;
   }
 
   private static long symlinkat(Task t, long a, long b, long c, long d, long e, long f) {
     String target = path(t, a);
-    return at(t, b, path(t, c), false, p -> t.posix.symlinkat(target, p.directory(), p.name()));
+    if (target.isEmpty()) {
+      return -Errno.ENOENT;
+    }
+    return entry(
+        t,
+        b,
+        path(t, c),
+        p -> {
+          long refused = refusesNew(t, p);
+          return refused != 0 ? refused : t.posix.symlinkat(target, p.directory(), p.name());
+        });
   }
 
   private static long linkat(Task t, long a, long b, long c, long d, long e, long f) {
@@ -291,79 +361,88 @@ final class PathCalls {
     }
     String from = path(t, b);
     String to = path(t, d);
-    return at(
-        t,
-        a,
-        from,
-        (flags & Fcntl.AT_SYMLINK_FOLLOW) != 0,
-        p ->
-            at(
-                t,
-                c,
-                to,
-                false,
-                q ->
-                    p.name().isEmpty()
-                        ? t.posix.linkat(
-                            Fcntl.AT_FDCWD,
-                            "/proc/self/fd/" + p.directory(),
-                            q.directory(),
-                            q.name(),
-                            Fcntl.AT_SYMLINK_FOLLOW)
-                        : t.posix.linkat(p.directory(), p.name(), q.directory(), q.name(), flags)));
+    PlaceOperation link = p -> entry(t, c, to, q -> link(t, p, q));
+    return from.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0
+        ? atEmpty(t, a, link)
+        : at(t, a, from, (flags & Fcntl.AT_SYMLINK_FOLLOW) != 0, link);
+  }
+
+  private static long link(Task t, Place from, Place to) {
+    long refused = refusesNew(t, to);
+    if (refused != 0) {
+      return refused;
+    }
+    return from.mount() != to.mount() || from.node() != null
+        ? -Errno.EXDEV
+        : t.posix.linkat(
+            Fcntl.AT_FDCWD, self(from), to.directory(), to.name(), Fcntl.AT_SYMLINK_FOLLOW);
+  }
+
+  /** {@return a name by which the host finds what was looked up: its descriptor} */
+  private static String self(Place place) {
+    return "/proc/self/fd/" + place.directory();
   }
 
   private static long rename(Task t, long a, long b, long c, long d, int flags) {
     String from = path(t, b);
     String to = path(t, d);
-    return at(
-        t,
-        a,
-        from,
-        false,
-        p ->
-            at(
-                t,
-                c,
-                to,
-                false,
-                q -> t.posix.renameat2(p.directory(), p.name(), q.directory(), q.name(), flags)));
+    if ((flags & ~7) != 0 || (flags & 1) != 0 && (flags & 2) != 0 || (flags & 6) == 6) {
+      return -Errno.EINVAL; // RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT
+    }
+    return entry(t, a, from, p -> entry(t, c, to, q -> renamed(t, p, q, flags)));
+  }
+
+  private static long renamed(Task t, Place from, Place to, int flags) {
+    if (from.mount() != to.mount()) {
+      return -Errno.EXDEV;
+    }
+    if (from.isMountPoint() || to.isMountPoint() || isDots(from.name()) || isDots(to.name())) {
+      return -Errno.EBUSY;
+    }
+    long refused = refusesRemoval(t, from, true);
+    if (refused == 0 && to.node() != null) {
+      refused = denied(t);
+    }
+    return refused != 0
+        ? refused
+        : t.posix.renameat2(from.directory(), from.name(), to.directory(), to.name(), flags);
   }
 
   private static long statfs(Task t, long a, long b, long c, long d, long e, long f) {
-    return at(
-        t,
-        Fcntl.AT_FDCWD,
-        path(t, a),
-        true,
-        p -> {
-          if (p.name().isEmpty()) {
-            return copyStatfs(t, p.directory(), b);
-          }
-          int fd = t.posix.openat(p.directory(), p.name(), Fcntl.O_PATH | Fcntl.O_CLOEXEC, 0);
-          if (fd < 0) {
-            return fd;
-          }
-          try {
-            return copyStatfs(t, fd, b);
-          } finally {
-            t.posix.close(fd);
-          }
-        });
+    return at(t, Fcntl.AT_FDCWD, path(t, a), true, p -> copyStatfs(t, p, b));
   }
 
   private static long fstatfs(Task t, long a, long b, long c, long d, long e, long f) {
-    return FileCalls.onHost(t, a, host -> copyStatfs(t, host, b));
+    OpenFileDescription file = t.process.files.acquireAny((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    file.release();
+    return atEmpty(t, a, p -> copyStatfs(t, p, b));
   }
 
-  private static long copyStatfs(Task t, int host, long to) {
+  private static long copyStatfs(Task t, Place place, long to) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment buffer = arena.allocate(120, 8); // struct statfs, the same on 64-bit Linux
-      int result = t.posix.fstatfs(host, buffer.address());
-      if (result == 0) {
-        t.memory.copyOut(to, buffer);
+      MemorySegment buffer = arena.allocate(StatfsLayout.SIZE, 8); // the same on 64-bit Linux
+      if (place.node() != null) {
+        buffer.set(ValueLayout.JAVA_LONG, StatfsLayout.F_TYPE, place.node().system().magic());
+        buffer.set(ValueLayout.JAVA_LONG, StatfsLayout.F_BSIZE, 4096);
+        buffer.set(ValueLayout.JAVA_LONG, StatfsLayout.F_NAMELEN, 255);
+        buffer.set(ValueLayout.JAVA_LONG, StatfsLayout.F_NAMELEN + 8, 4096); // f_frsize
+        buffer.set(ValueLayout.JAVA_LONG, StatfsLayout.F_NAMELEN + 16, 0x20 | Statfs.ST_RELATIME);
+      } else {
+        int failed = t.posix.fstatfs(place.directory(), buffer.address());
+        if (failed != 0) {
+          return failed;
+        }
+        if (place.isReadOnly()) {
+          long at = StatfsLayout.F_NAMELEN + 16;
+          long flags = buffer.get(ValueLayout.JAVA_LONG, at);
+          buffer.set(ValueLayout.JAVA_LONG, at, flags | Statfs.ST_RDONLY);
+        }
       }
-      return result;
+      t.memory.copyOut(to, buffer);
+      return 0;
     }
   }
 
@@ -372,7 +451,7 @@ final class PathCalls {
     if (b < 0) {
       return -Errno.EINVAL;
     }
-    int fd = t.process.paths.open(Fcntl.AT_FDCWD, path, Fcntl.O_WRONLY | Fcntl.O_NONBLOCK, 0);
+    int fd = t.process.paths.openHost(null, path, Fcntl.O_WRONLY | Fcntl.O_NONBLOCK);
     if (fd < 0) {
       return fd;
     }
@@ -387,29 +466,24 @@ final class PathCalls {
       return -Errno.EINVAL;
     }
     String path = path(t, b);
-    if (path.startsWith("/dev/")
-        && t.process.table.terminals.stat(t, path.substring(5), new FileStat())) {
-      return (mode & 1) != 0 ? -Errno.EACCES : 0;
+    PlaceOperation ask = p -> accessible(t, p, mode, flags);
+    return path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0
+        ? atEmpty(t, a, ask)
+        : at(t, a, path, (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0, ask);
+  }
+
+  private static long accessible(Task t, Place p, int mode, int flags) {
+    if (p.node() != null) {
+      return Paths.mayAccess(t, p.node(), mode) ? 0 : -Errno.EACCES;
     }
-    Object virtual = VirtualFiles.open(t, path, Fcntl.O_RDONLY);
-    if (virtual instanceof OpenFileDescription file) {
-      file.release();
-      return (mode & 1) != 0 ? -Errno.EACCES : 0;
+    int result = t.posix.faccessat2(p.directory(), "", mode, flags | Fcntl.AT_EMPTY_PATH);
+    if (result == 0 && (mode & 2) != 0 && p.isReadOnly()) {
+      FileStat stat = new FileStat();
+      t.posix.statx(p.directory(), "", Fcntl.AT_EMPTY_PATH, Stat.STATX_TYPE, stat);
+      int type = stat.type(); // fs/open.c: special_file may be written on a read-only mount
+      return type == Stat.S_IFREG || type == Stat.S_IFDIR ? -Errno.EROFS : 0;
     }
-    if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0) {
-      return atEmpty(t, a, p -> t.posix.faccessat2(p.directory(), p.name(), mode, flags));
-    }
-    return at(
-        t,
-        a,
-        path,
-        (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0,
-        p ->
-            t.posix.faccessat2(
-                p.directory(),
-                p.name(),
-                mode,
-                flags | (p.name().isEmpty() ? Fcntl.AT_EMPTY_PATH : 0)));
+    return result;
   }
 
   private static long fchdir(Task t, long a, long b, long c, long d, long e, long f) {
@@ -418,15 +492,16 @@ final class PathCalls {
       return -Errno.EBADF;
     }
     try {
-      FileStat stat = new FileStat();
-      file.stat(stat);
-      if (stat.type() != Stat.S_IFDIR) {
-        return -Errno.ENOTDIR;
-      }
-      return file.hostFd() < 0 ? -Errno.EACCES : t.process.paths.changeTo(file.hostFd());
+      Position to = Paths.position(file);
+      return to.fd() < 0 && to.node() == null ? -Errno.ENOTDIR : t.process.paths.changeTo(t, to);
     } finally {
       file.release();
     }
+  }
+
+  private static long fchmodat(Task t, long a, long b, long c, long d, long e, long f) {
+    int mode = (int) c & 07777;
+    return change(t, a, path(t, b), 0, true, p -> t.posix.fchmodat(Fcntl.AT_FDCWD, self(p), mode));
   }
 
   private static long fchownat(Task t, long a, long b, long c, long d, long e, long f) {
@@ -434,22 +509,13 @@ final class PathCalls {
     if ((flags & ~(Fcntl.AT_SYMLINK_NOFOLLOW | Fcntl.AT_EMPTY_PATH)) != 0) {
       return -Errno.EINVAL;
     }
-    String path = path(t, b);
-    if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0) {
-      return atEmpty(t, a, p -> t.posix.fchownat(p.directory(), p.name(), (int) c, (int) d, flags));
-    }
-    return at(
+    return change(
         t,
         a,
-        path,
+        path(t, b),
+        flags,
         (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0,
-        p ->
-            t.posix.fchownat(
-                p.directory(),
-                p.name(),
-                (int) c,
-                (int) d,
-                flags | (p.name().isEmpty() ? Fcntl.AT_EMPTY_PATH : 0)));
+        p -> t.posix.fchownat(p.directory(), "", (int) c, (int) d, Fcntl.AT_EMPTY_PATH));
   }
 
   private static long readlinkat(Task t, long a, long b, long c, long d, long e, long f) {
@@ -457,28 +523,38 @@ final class PathCalls {
     if ((int) d <= 0) {
       return -Errno.EINVAL;
     }
-    String virtual = VirtualFiles.link(t, path);
     StringBuilder text = new StringBuilder();
-    if (virtual != null) {
-      text.append(virtual);
+    PlaceOperation read = p -> linkText(t, p, path.isEmpty(), text);
+    long result;
+    if (!path.isEmpty()) {
+      result = at(t, a, path, false, read);
     } else {
-      PlaceOperation read = p -> t.posix.readlinkat(p.directory(), p.name(), text);
-      long result;
-      if (!path.isEmpty()) {
-        result = at(t, a, path, false, read);
-      } else if ((int) a == Fcntl.AT_FDCWD) {
-        result = -Errno.ENOENT;
-      } else {
-        result = atEmpty(t, a, read);
-      }
-      if (result < 0) {
-        return result;
-      }
+      result = (int) a == Fcntl.AT_FDCWD ? -Errno.ENOENT : atEmpty(t, a, read);
     }
-    byte[] bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    if (result < 0) {
+      return result;
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
     int length = Math.min(bytes.length, (int) d);
     t.memory.copyOut(c, bytes, 0, length);
     return length;
+  }
+
+  private static long linkText(Task t, Place p, boolean empty, StringBuilder text) {
+    int none = empty ? -Errno.ENOENT : -Errno.EINVAL; // fs/stat.c, do_readlinkat
+    if (p.node() instanceof Link link) {
+      String target = link.text();
+      if (target == null) {
+        return link.error();
+      }
+      text.append(target);
+      return 0;
+    }
+    if (p.node() != null) {
+      return none;
+    }
+    int result = t.posix.readlinkat(p.directory(), "", text);
+    return result == -Errno.ENOENT ? none : result;
   }
 
   private static long newfstatat(Task t, long a, long b, long c, long d, long e, long f) {
@@ -499,43 +575,23 @@ final class PathCalls {
   private static long statOf(Task t, long a, long b, int flags, int mask, FileStat stat) {
     String path = path(t, b);
     if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) != 0) {
-      if ((int) a == Fcntl.AT_FDCWD) {
-        return at(
-            t,
-            a,
-            ".",
-            true,
-            p -> t.posix.statx(p.directory(), p.name(), flags & ~0x100, mask, stat));
+      if ((int) a != Fcntl.AT_FDCWD) {
+        return fstat(t, a, stat);
       }
-      return fstat(t, a, stat);
+      return atEmpty(t, a, p -> statOf(t, p, mask, stat));
     }
-    if (path.startsWith("/dev/")
-        && t.process.table.terminals.stat(t, path.substring(5), stat)) { // opening one has effects
-      return 0;
+    return at(t, a, path, (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0, p -> statOf(t, p, mask, stat));
+  }
+
+  private static long statOf(Task t, Place p, int mask, FileStat stat) {
+    long result =
+        p.node() != null
+            ? p.node().stat(stat)
+            : t.posix.statx(p.directory(), "", Fcntl.AT_EMPTY_PATH, mask, stat);
+    if (p.mount() != null) {
+      stat.mountId = p.mount().id();
     }
-    if ((flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0 || VirtualFiles.link(t, path) == null) {
-      Object virtual = VirtualFiles.open(t, path, Fcntl.O_RDONLY);
-      if (virtual instanceof OpenFileDescription file) {
-        int result = file.stat(stat);
-        file.release();
-        return result;
-      }
-      if (virtual instanceof Integer fd && fd >= 0) {
-        return t.posix.fstat(fd, stat);
-      }
-    }
-    return at(
-        t,
-        a,
-        path,
-        (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0,
-        p ->
-            t.posix.statx(
-                p.directory(),
-                p.name(),
-                flags | (p.name().isEmpty() ? Fcntl.AT_EMPTY_PATH : 0),
-                mask,
-                stat));
+    return result;
   }
 
   private static long fstat(Task t, long fd, FileStat stat) {
@@ -544,7 +600,11 @@ final class PathCalls {
       return -Errno.EBADF;
     }
     try {
-      return file.stat(stat);
+      long result = file.stat(stat);
+      if (file.origin() instanceof Mount mount) {
+        stat.mountId = mount.id();
+      }
+      return result;
     } finally {
       file.release();
     }
@@ -594,18 +654,16 @@ final class PathCalls {
         if ((int) a == Fcntl.AT_FDCWD) {
           return -Errno.EFAULT;
         }
-        return FileCalls.onHost(
+        return changeOpen(
             t, a, host -> t.posix.utimensat(Fcntl.AT_FDCWD, "/proc/self/fd/" + host, address, 0));
       }
-      return at(
+      return change(
           t,
           a,
           path(t, b),
+          flags,
           (flags & Fcntl.AT_SYMLINK_NOFOLLOW) == 0,
-          p ->
-              p.name().isEmpty()
-                  ? t.posix.utimensat(Fcntl.AT_FDCWD, "/proc/self/fd/" + p.directory(), address, 0)
-                  : t.posix.utimensat(p.directory(), p.name(), address, flags));
+          p -> t.posix.utimensat(p.directory(), "", address, Fcntl.AT_EMPTY_PATH));
     }
   }
 }

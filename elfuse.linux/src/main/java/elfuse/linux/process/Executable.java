@@ -7,9 +7,9 @@ import elfuse.elf.ElfFile;
 import elfuse.elf.ElfFormatException;
 import elfuse.elf.ElfInput;
 import elfuse.elf.Script;
-import elfuse.fd.OpenFileDescription;
 import elfuse.host.FileStat;
 import elfuse.host.Posix;
+import elfuse.linux.vfs.Position;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -70,7 +70,7 @@ final class Executable implements AutoCloseable {
    * Opens a program.
    *
    * @param task who starts it: its root, its working directory, its descriptors
-   * @param directory the host descriptor that a relative path begins at, or AT_FDCWD
+   * @param start what a relative path begins at, or null for the working directory
    * @param path the program as the guest names it
    * @param name how the program is to be called: the path, or {@code /dev/fd/N…} where it was given
    *     relative to a descriptor
@@ -82,7 +82,7 @@ final class Executable implements AutoCloseable {
    */
   static Executable open(
       Task task,
-      int directory,
+      Position start,
       String path,
       String name,
       boolean noFollow,
@@ -91,7 +91,7 @@ final class Executable implements AutoCloseable {
       throws ExecException {
     List<String> words = new ArrayList<>(arguments.isEmpty() ? List.of("") : arguments);
     String current = name;
-    int fd = openFile(task, directory, path, noFollow);
+    int fd = openFile(task, start, path, noFollow);
     for (int scripts = 0; ; scripts++) {
       FileStat stat = check(task.posix, fd);
       Script script = script(task.posix, fd);
@@ -119,7 +119,7 @@ final class Executable implements AutoCloseable {
       words.addFirst(script.interpreter());
       current = script.interpreter();
       try {
-        fd = openFile(task, Fcntl.AT_FDCWD, current, false);
+        fd = openFile(task, null, current, false);
       } catch (ExecException wrong) {
         throw new ExecException(
             wrong.errno, "its interpreter cannot be used: " + current + ": " + wrong.getMessage());
@@ -128,29 +128,13 @@ final class Executable implements AutoCloseable {
   }
 
   /** {@return a host descriptor of a file, open for reading} */
-  private static int openFile(Task task, int directory, String path, boolean noFollow)
+  private static int openFile(Task task, Position start, String path, boolean noFollow)
       throws ExecException {
     int flags = Fcntl.O_RDONLY | Fcntl.O_NONBLOCK | (noFollow ? Fcntl.O_NOFOLLOW : 0);
-    int fd;
-    if (path.isEmpty()) { // the descriptor itself
-      fd = reopen(task.posix, directory, flags);
-    } else {
-      Object own = directory == Fcntl.AT_FDCWD ? VirtualFiles.open(task, path, flags) : null;
-      fd =
-          switch (own) {
-            case null -> task.process.paths.open(directory, path, flags, 0);
-            case OpenFileDescription file -> {
-              try {
-                yield file.hostFd() < 0 ? -Errno.EACCES : reopen(task.posix, file.hostFd(), flags);
-              } finally {
-                file.release();
-              }
-            }
-            case Integer number when number < 0 -> number;
-            case Integer number -> reopen(task.posix, number, flags);
-            default -> -Errno.EACCES;
-          };
-    }
+    int fd =
+        path.isEmpty() // the descriptor itself
+            ? reopen(task.posix, start.fd(), flags)
+            : task.process.paths.openHost(start, path, flags);
     if (fd < 0) {
       throw new ExecException(-fd);
     }
@@ -224,7 +208,7 @@ final class Executable implements AutoCloseable {
       return null;
     }
     try {
-      int fd = openFile(task, Fcntl.AT_FDCWD, path, false);
+      int fd = openFile(task, null, path, false);
       return elf(task.posix, fd, path, check(task.posix, fd));
     } catch (ExecException wrong) {
       // fs/binfmt_elf.c: a broken interpreter is ELIBBAD, one that is not there is ENOENT

@@ -33,6 +33,11 @@ public final class HostFile implements FileMapping {
     return new HostFile(posix, fd, path, readable, writable);
   }
 
+  /** {@return its host descriptor, open as long as the caller has a reference} */
+  public int hostFd() {
+    return fd;
+  }
+
   @Override
   public long device() {
     return stat.device();

@@ -33,6 +33,12 @@ public final class Image {
   /** The file that it runs, as the guest names it. */
   public String executable = "";
 
+  /** The same as an open file, or null before there is a program; the image has a reference. */
+  public HostFile file;
+
+  /** Where the stack began. */
+  public long stackStart;
+
   /** The symbols of that file, or null. */
   public SymbolTable symbols;
 
@@ -101,6 +107,11 @@ public final class Image {
     try {
       Image copy = new Image(machine, forkSpace(machine, table, onlyThread), table);
       copy.executable = executable;
+      copy.file = file;
+      if (file != null) {
+        file.retain();
+      }
+      copy.stackStart = stackStart;
       copy.symbols = symbols;
       copy.loadBias = loadBias;
       copy.argumentsStart = argumentsStart;
@@ -165,5 +176,8 @@ public final class Image {
     }
     space.close();
     vm.close();
+    if (file != null) {
+      file.release();
+    }
   }
 }

@@ -8,6 +8,7 @@ public final class Limits {
   public static final int CPU = 0;
   public static final int DATA = 2;
   public static final int STACK = 3;
+  public static final int RSS = 5;
   public static final int NOFILE = 7;
   public static final int MEMLOCK = 8;
   public static final int AS = 9;

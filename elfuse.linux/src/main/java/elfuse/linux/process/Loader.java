@@ -3,7 +3,6 @@ package elfuse.linux.process;
 import elfuse.abi.Auxv;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
-import elfuse.abi.Hwcap;
 import elfuse.abi.Mman;
 import elfuse.elf.ElfFormatException;
 import elfuse.elf.LoadLimits;
@@ -30,27 +29,6 @@ final class Loader {
   private static final int STACK_NOW = 132 * 1024;
   private static final int READ = 1;
   private static final int READ_EXECUTE = 5;
-
-  // What the CPU has; the same as the engine's ID registers say.
-  private static final long HWCAP =
-      Hwcap.HWCAP_FP
-          | Hwcap.HWCAP_ASIMD
-          | Hwcap.HWCAP_AES
-          | Hwcap.HWCAP_PMULL
-          | Hwcap.HWCAP_SHA1
-          | Hwcap.HWCAP_SHA2
-          | Hwcap.HWCAP_CRC32
-          | Hwcap.HWCAP_ATOMICS
-          | Hwcap.HWCAP_CPUID
-          | Hwcap.HWCAP_ASIMDRDM
-          | Hwcap.HWCAP_JSCVT
-          | Hwcap.HWCAP_LRCPC
-          | Hwcap.HWCAP_ASIMDDP
-          | Hwcap.HWCAP_ILRCPC
-          | Hwcap.HWCAP_FLAGM
-          | Hwcap.HWCAP_SB;
-
-  private static final long HWCAP2 = Hwcap.HWCAP2_FLAGM2;
 
   private final Image image;
   private final Attention attention;
@@ -123,7 +101,7 @@ final class Loader {
           program.file().isPositionIndependent()
               ? layout.pieBase() - span.low() & -span.alignment()
               : 0;
-      LoadPlan plan = map(program, bias);
+      LoadPlan plan = map(program, bias, true);
       image.loadBias = bias;
       image.symbols = program.file().symbols();
       space.setHeap(plan.brkStart() + layout.brkOffset(), plan.dataStart(), plan.dataEnd());
@@ -138,7 +116,7 @@ final class Loader {
         }
         space.munmap(at, room.size(), tlb);
         interpreterBase = at - room.low();
-        entry = map(interpreter, interpreterBase).entry();
+        entry = map(interpreter, interpreterBase, false).entry();
       }
       trace.mark("ELF");
       mapVdso();
@@ -147,6 +125,7 @@ final class Loader {
       check(space.mapStack(top, STACK_NOW, plan.executableStack(), tlb));
       stack(files, plan, interpreterBase, top, environment, random, secure);
       space.setStackStart(stackPointer);
+      image.stackStart = stackPointer;
     } catch (ElfFormatException wrong) {
       throw new ExecException(Errno.ENOEXEC, wrong.getMessage());
     } catch (IOException failed) {
@@ -154,7 +133,8 @@ final class Loader {
     }
   }
 
-  private LoadPlan map(Executable.Part part, long bias) throws IOException, ExecException {
+  private LoadPlan map(Executable.Part part, long bias, boolean isProgram)
+      throws IOException, ExecException {
     LoadLimits bounds =
         new LoadLimits(
             InfraLayout.MMAP_MIN_ADDR,
@@ -169,6 +149,10 @@ final class Loader {
     }
     String real = paths.pathOf(part.fd());
     HostFile file = HostFile.of(posix, copy, real == null ? part.path() : real, true, false);
+    if (isProgram) {
+      file.retain();
+      image.file = file;
+    }
     AddressSpace space = image.space;
     try {
       for (LoadPlan.Step step : plan.steps()) {
@@ -234,7 +218,7 @@ final class Loader {
     InitialStack stack = new InitialStack();
     stack.add(Auxv.AT_SYSINFO_EHDR, vdso);
     stack.add(Auxv.AT_MINSIGSTKSZ, 4720); // sizeof(struct rt_sigframe) and its frame record
-    stack.add(Auxv.AT_HWCAP, HWCAP);
+    stack.add(Auxv.AT_HWCAP, CpuFeatures.HWCAP);
     stack.add(Auxv.AT_PAGESZ, InfraLayout.PAGE_SIZE);
     stack.add(Auxv.AT_CLKTCK, 100);
     stack.add(Auxv.AT_PHDR, plan.programHeaders());
@@ -248,7 +232,7 @@ final class Loader {
     stack.add(Auxv.AT_GID, credentials.gid & 0xffff_ffffL);
     stack.add(Auxv.AT_EGID, credentials.egid & 0xffff_ffffL);
     stack.add(Auxv.AT_SECURE, secure ? 1 : 0);
-    stack.add(Auxv.AT_HWCAP2, HWCAP2);
+    stack.add(Auxv.AT_HWCAP2, CpuFeatures.HWCAP2);
     try {
       stackPointer = stack.write(image, files.name, top, files.arguments, environment, random);
     } catch (GuestFault tooLong) {

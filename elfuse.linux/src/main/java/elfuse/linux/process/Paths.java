@@ -2,44 +2,70 @@ package elfuse.linux.process;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.Stat;
+import elfuse.fd.HostDescription;
+import elfuse.fd.OpenFileDescription;
+import elfuse.host.FileStat;
 import elfuse.host.Posix;
+import elfuse.linux.vfs.Directory;
+import elfuse.linux.vfs.Leaf;
+import elfuse.linux.vfs.Lookup;
+import elfuse.linux.vfs.Mount;
+import elfuse.linux.vfs.Node;
+import elfuse.linux.vfs.NodeFile;
+import elfuse.linux.vfs.Opened;
+import elfuse.linux.vfs.Place;
+import elfuse.linux.vfs.Position;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 
 /**
- * Where a guest's paths lead. Without a sysroot they are the host's. With one, every lookup is the
- * host kernel's own {@code openat2} with {@code RESOLVE_IN_ROOT} (man 2 openat2): {@code ..},
- * absolute paths and symbolic links are all taken inside the root, whatever is renamed meanwhile.
+ * A process's view of the files (Linux: {@code struct fs_struct}): the run's mounts and a working
+ * directory of its own. All calls that take a path look it up here.
  *
- * <p>A call works on a {@link Place}: a host directory descriptor and a name relative to it.
+ * <p>Thread-safe. The working directory is a host descriptor or a node, and is held open by each
+ * lookup that begins there, so that another thread's chdir takes nothing away from it.
  */
 public final class Paths {
-  private static final int RESOLVE_IN_ROOT = 0x10;
-  private static final int RESOLVE_NO_MAGICLINKS = 0x02;
+  private static final Position NOWHERE = Position.of(null, -1);
+
+  /** What lookups begin at, with a count of those under way and one for the process itself. */
+  private static final class Cwd {
+    final Position position;
+    final AtomicInteger users = new AtomicInteger(1);
+
+    Cwd(Position position) {
+      this.position = position;
+    }
+  }
 
   private final Posix posix;
-  private final int root;
+  private final Lookup lookup;
+  private Cwd cwd; // under this
 
-  /** The guest's working directory as a path inside its root; used with a sysroot alone. */
-  private volatile String cwd = "/";
-
-  /** The guest's working directory without a sysroot: the host process's own never changes. */
-  private int cwdFd;
-
-  Paths(Posix posix, String sysroot) {
+  /**
+   * Those of a first process; it begins in the host process's directory, or in the guest's root.
+   */
+  Paths(Posix posix, Lookup lookup, boolean confined) {
     this.posix = posix;
-    root =
-        sysroot == null
-            ? -1
-            : posix.openat(
-                Fcntl.AT_FDCWD, sysroot, Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC, 0);
-    cwdFd =
-        posix.openat(Fcntl.AT_FDCWD, ".", Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC, 0);
+    this.lookup = lookup;
+    Mount root = lookup.space().root();
+    int flags = Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC;
+    int start = confined ? posix.dup(root.rootFd()) : posix.openat(Fcntl.AT_FDCWD, ".", flags, 0);
+    cwd = new Cwd(Position.of(root, start));
   }
 
   private Paths(Paths other) {
     posix = other.posix;
-    root = other.root;
-    cwd = other.cwd;
-    cwdFd = other.borrow();
+    lookup = other.lookup;
+    Cwd shared = other.enter();
+    Position at = shared.position;
+    cwd =
+        new Cwd(
+            at.node() != null
+                ? at
+                : Position.of(at.mount(), at.fd() < 0 ? -1 : posix.dup(at.fd())));
+    other.leave(shared);
   }
 
   /** {@return the paths of a child, with a working directory of its own} */
@@ -47,223 +73,312 @@ public final class Paths {
     return new Paths(this);
   }
 
-  /** Gives the working directory back; the root belongs to all processes. */
-  synchronized void close() {
-    posix.close(cwdFd);
-    cwdFd = -1;
+  /** Gives the working directory back; the mounts belong to all processes. */
+  void close() {
+    replace(new Cwd(NOWHERE));
   }
 
-  /** {@return a descriptor of the working directory that no other thread closes} */
-  private synchronized int borrow() {
-    return (int) posix.fcntl(cwdFd, Fcntl.F_DUPFD_CLOEXEC, 3);
+  private void replace(Cwd newer) {
+    Cwd old;
+    synchronized (this) {
+      old = cwd;
+      cwd = newer;
+    }
+    leave(old);
   }
 
-  private Place failed(int negative) {
-    return new Place(posix, negative, "", false);
+  private synchronized Cwd enter() {
+    cwd.users.incrementAndGet();
+    return cwd;
   }
 
-  /** {@return 0, or the error with which the sysroot could not be opened} */
+  private void leave(Cwd used) {
+    if (used.users.decrementAndGet() == 0 && used.position.fd() >= 0) {
+      posix.close(used.position.fd());
+    }
+  }
+
+  /** {@return how paths are looked up, for all processes of the run} */
+  public Lookup lookup() {
+    return lookup;
+  }
+
+  /** {@return 0, or the error with which the root could not be opened} */
   int rootError() {
-    return root < -1 ? -root : 0;
+    return Math.max(0, -lookup.space().root().rootFd());
   }
 
   /** {@return whether the guest has a root of its own} */
   public boolean confined() {
-    return root >= 0;
+    return !lookup.space().root().source().equals("/");
   }
 
   /**
-   * A host directory and a name in it. {@link #close} gives back what was opened for it.
-   *
-   * @param posix the host
-   * @param directory a host descriptor, or a negative error number: there is no such place
-   * @param name the rest of the path; empty for the directory itself
-   * @param owned whether the descriptor is to be closed
+   * {@return where relative paths of a directory descriptor begin; valid while the caller has its
+   * reference}
    */
-  public record Place(Posix posix, int directory, String name, boolean owned)
-      implements AutoCloseable {
-    @Override
-    public void close() {
-      if (owned) {
-        posix.close(directory);
-      }
+  public static Position position(OpenFileDescription file) {
+    Mount mount = mount(file);
+    Node node = NodeFile.of(file);
+    return node != null ? Position.of(mount, node) : Position.of(mount, file.hostFd());
+  }
+
+  /** {@return the mount that a file was opened through, or null} */
+  public static Mount mount(OpenFileDescription file) {
+    return file.origin() instanceof Mount mount ? mount : null;
+  }
+
+  /** A lookup from a directory, or from the working directory if that is null. */
+  private interface From {
+    Place find(Position start);
+  }
+
+  private Place from(Position start, From lookup) {
+    if (start != null) {
+      return lookup.find(start);
+    }
+    Cwd used = enter();
+    try {
+      Place place = lookup.find(used.position);
+      return place.directory() == used.position.fd() ? place.independent() : place;
+    } finally {
+      leave(used);
     }
   }
 
   /**
-   * {@return the place of a path, which may be an error}
+   * {@return an existing file; the caller closes it}
    *
-   * @param directory the host descriptor that a relative path begins at, or AT_FDCWD
+   * @param start what a relative path begins at, or null for the working directory
    * @param path the guest's path
    * @param follow whether a symbolic link at its end is followed
    */
-  public Place place(int directory, String path, boolean follow) {
-    if (path.isEmpty()) {
-      return failed(-Errno.ENOENT);
-    }
-    if (!confined()) {
-      return directory != Fcntl.AT_FDCWD
-          ? new Place(posix, directory, path, false)
-          : new Place(posix, path.charAt(0) == '/' ? cwdFd : borrow(), path, path.charAt(0) != '/');
-    }
-    String full = path;
-    if (path.charAt(0) != '/') {
-      String base = directory == Fcntl.AT_FDCWD ? cwd : pathOf(directory);
-      if (base == null) {
-        return failed(-Errno.ENOENT);
-      }
-      full = base + "/" + path;
-    }
-    return follow ? whole(full) : parent(full);
-  }
-
-  /** The whole path is looked up: the place is the file itself, never a name the host resolves. */
-  private Place whole(String full) {
-    int fd = in(full, Fcntl.O_PATH | Fcntl.O_CLOEXEC);
-    if (fd < 0) {
-      return failed(fd);
-    }
-    return new Place(posix, fd, "", true);
+  public Place find(Position start, String path, boolean follow) {
+    return from(start, at -> lookup.find(at, path, follow));
   }
 
   /**
-   * The parent is looked up, the last component is left: it may be made, removed or be a link. The
-   * name has no slash, because the host would follow a link before one.
+   * {@return the last component of a path and the directory that it is in; the caller closes it}
+   *
+   * @param start what a relative path begins at, or null for the working directory
+   * @param path the guest's path
    */
-  private Place parent(String full) {
-    int end = full.length();
-    while (end > 1 && full.charAt(end - 1) == '/') {
-      end--;
-    }
-    int slash = full.lastIndexOf('/', end - 1);
-    String name = full.substring(slash + 1, end);
-    if (name.isEmpty() || name.equals("..") || name.equals(".")) {
-      Place place = whole(full);
-      return place.directory() < 0 ? place : new Place(posix, place.directory(), ".", true);
-    }
-    if (end < full.length()) { // a slash at the end: a directory, or a link to one, or nothing yet
-      int fd = in(full, Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC);
-      if (fd >= 0) {
-        int link = in(full.substring(0, end), Fcntl.O_PATH | Fcntl.O_NOFOLLOW | Fcntl.O_DIRECTORY);
-        if (link < 0) {
-          return new Place(posix, fd, "", true);
-        }
-        posix.close(link);
-        posix.close(fd);
-      } else if (fd != -Errno.ENOENT) {
-        return failed(fd);
-      }
-    }
-    int fd =
-        in(
-            slash <= 0 ? "/" : full.substring(0, slash),
-            Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC);
-    if (fd < 0) {
-      return failed(fd);
-    }
-    return new Place(posix, fd, name, true);
+  public Place entry(Position start, String path) {
+    return from(start, at -> lookup.entry(at, path));
   }
 
-  private int in(String full, int flags) {
-    return posix.openat2(root, full, flags, 0, RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS);
+  /**
+   * Opens a file.
+   *
+   * @param task the caller, or null for the run itself
+   * @param start what a relative path begins at, or null for the working directory
+   * @param path the guest's path
+   * @param flags flags of open
+   * @param mode permissions of a new file, without what umask takes
+   * @return the description or an error
+   */
+  public Opened open(Task task, Position start, String path, int flags, int mode) {
+    FileStat stat = new FileStat();
+    Place[] found = {null};
+    IntUnaryOperator host =
+        given -> {
+          try (Place place = from(start, at -> lookup.open(at, path, given, mode, stat))) {
+            found[0] = place;
+            return place.directory() < 0 ? place.directory() : place.independent().take();
+          }
+        };
+    int fd = task == null ? host.applyAsInt(flags) : BlockingOpen.open(task, flags, host);
+    Place place = found[0];
+    if (place.node() != null) {
+      return openNode(task, place.mount(), place.node(), flags);
+    }
+    return fd < 0 ? Opened.failed(fd) : described(task, fd, place.mount(), path, flags, stat);
   }
 
-  /** {@return a host descriptor of a file, or a negative error} */
-  public int open(int directory, String path, int flags, int mode) {
-    if (!confined()) {
-      try (Place place = place(directory, path.isEmpty() ? "." : path, true)) {
-        return place.directory() < 0 && path.charAt(0) != '/'
-            ? place.directory()
-            : posix.openat(place.directory(), path, flags | Fcntl.O_CLOEXEC, mode);
-      }
-    }
-    String full = path;
-    if (path.isEmpty()) {
-      return -Errno.ENOENT;
-    }
-    if (path.charAt(0) != '/') {
-      String base = directory == Fcntl.AT_FDCWD ? cwd : pathOf(directory);
-      if (base == null) {
-        return -Errno.ENOENT;
-      }
-      full = base + "/" + path;
-    }
-    boolean creates = (flags & (Fcntl.O_CREAT | Fcntl.O_TMPFILE)) != 0;
-    return posix.openat2(
-        root,
-        full,
-        flags | Fcntl.O_CLOEXEC,
-        creates ? mode & 07777 : 0,
-        RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS);
+  private Opened described(
+      Task task, int host, Mount mount, String path, int flags, FileStat stat) {
+    String real = mount == null ? null : mount.pathOf(host);
+    String name = real == null ? path : real;
+    HostDescription file =
+        HostDescription.opened(posix, host, flags & ~Fcntl.O_CLOEXEC, stat, name);
+    file.setOrigin(mount);
+    Object opened =
+        task == null ? file : task.process.table.terminals.opened(task, file, stat, flags);
+    return opened instanceof OpenFileDescription description
+        ? Opened.of(description)
+        : Opened.failed((Integer) opened);
   }
 
-  /** {@return the guest's path of a host descriptor, or null if it lies outside its root} */
+  /** Opens a file of our own, as Linux's may_open and do_dentry_open check it. */
+  private Opened openNode(Task task, Mount mount, Node node, int flags) {
+    int access = flags & Fcntl.O_ACCMODE;
+    boolean directory = node instanceof Directory;
+    if ((flags & Fcntl.O_PATH) == 0) {
+      int wanted = (access != Fcntl.O_WRONLY ? 4 : 0) | (access != Fcntl.O_RDONLY ? 2 : 0);
+      if (!(node instanceof Directory) && !(node instanceof Leaf)) {
+        return Opened.failed(-Errno.ELOOP);
+      }
+      if (directory && (wanted & 2) != 0 || directory && (flags & Fcntl.O_CREAT) != 0) {
+        return Opened.failed(-Errno.EISDIR);
+      }
+      if (!directory && (flags & Fcntl.O_DIRECTORY) != 0) {
+        return Opened.failed(-Errno.ENOTDIR);
+      }
+      if (!mayAccess(task, node, wanted)) {
+        return Opened.failed(-Errno.EACCES);
+      }
+    } else if (!directory && (flags & Fcntl.O_DIRECTORY) != 0) {
+      return Opened.failed(-Errno.ENOTDIR);
+    }
+    Opened opened =
+        node instanceof Leaf leaf && (flags & Fcntl.O_PATH) == 0
+            ? leaf.open(flags & ~Fcntl.O_CLOEXEC)
+            : Opened.of(NodeFile.open(node, flags & ~Fcntl.O_CLOEXEC, pathOf(mount, node)));
+    if (opened.file() != null && opened.file().origin() == null) {
+      opened.file().setOrigin(mount);
+    }
+    return opened;
+  }
+
+  /**
+   * {@return whether the caller may use a file of our own (fs/namei.c, generic_permission)}
+   *
+   * @param task the caller, or null for the run itself
+   * @param node the file
+   * @param wanted R_OK, W_OK and X_OK bits
+   */
+  public static boolean mayAccess(Task task, Node node, int wanted) {
+    if (task == null) {
+      return true;
+    }
+    int mode = node.mode();
+    Credentials who = task.process.credentials;
+    if (who.fsuid == 0) {
+      return (wanted & 1) == 0 || node instanceof Directory || (mode & 0111) != 0;
+    }
+    int shift = who.fsuid == node.uid() ? 6 : who.fsgid == node.gid() ? 3 : 0;
+    return (mode >>> shift & wanted) == wanted;
+  }
+
+  /**
+   * {@return a host descriptor of a file, or a negative error; what is no file of the host is
+   * refused with EACCES}
+   *
+   * @param start what a relative path begins at, or null for the working directory
+   * @param path the guest's path
+   * @param flags flags of open
+   */
+  public int openHost(Position start, String path, int flags) {
+    FileStat stat = new FileStat();
+    try (Place place = from(start, at -> lookup.open(at, path, flags, 0, stat))) {
+      return place.error() != 0
+          ? place.error()
+          : place.node() != null ? -Errno.EACCES : place.independent().take();
+    }
+  }
+
+  /** {@return a place that owns a host descriptor, in whichever mount it lies} */
+  public Place placeOf(int hostFd) {
+    for (Mount mount : lookup.space().mounts()) {
+      if (hostFd >= 0 && mount.virtualRoot() == null && mount.pathOf(hostFd) != null) {
+        return Place.owning(posix, mount, hostFd);
+      }
+    }
+    return Place.owning(posix, null, hostFd);
+  }
+
+  /** {@return the guest's path of a host descriptor, or null if that lies outside its mounts} */
   public String pathOf(int hostFd) {
-    StringBuilder text = new StringBuilder();
-    if (posix.readlinkat(Fcntl.AT_FDCWD, "/proc/self/fd/" + hostFd, text) < 0) {
-      return null;
+    for (Mount mount : lookup.space().mounts()) {
+      String path = mount.virtualRoot() != null ? null : mount.pathOf(hostFd);
+      if (path != null) {
+        return path;
+      }
     }
-    if (!confined()) {
-      return text.toString();
+    return null;
+  }
+
+  /** {@return the guest's path of a file of our own} */
+  public static String pathOf(Mount mount, Node node) {
+    String below = node.path();
+    String top = mount.path();
+    return top.length() == 1 ? below : below.length() == 1 ? top : top + below;
+  }
+
+  /** {@return what readlink of /proc/self/fd tells of a file} */
+  public static String nameOf(OpenFileDescription file) {
+    Mount mount = mount(file);
+    Node node = NodeFile.of(file);
+    if (node != null) {
+      return mount == null ? file.name() : pathOf(mount, node);
     }
-    StringBuilder top = new StringBuilder();
-    posix.readlinkat(Fcntl.AT_FDCWD, "/proc/self/fd/" + root, top);
-    String path = text.toString();
-    String prefix = top.toString();
-    if (prefix.equals("/")) {
-      return path;
-    }
-    if (path.equals(prefix)) {
-      return "/";
-    }
-    return path.startsWith(prefix + "/") ? path.substring(prefix.length()) : null;
+    String path = mount == null || file.hostFd() < 0 ? null : mount.pathOf(file.hostFd());
+    return path == null ? file.name() : path;
   }
 
   /** {@return 0 or a negative error} */
-  public int chdir(String path) {
-    int fd = open(Fcntl.AT_FDCWD, path, Fcntl.O_PATH | Fcntl.O_DIRECTORY, 0);
-    if (fd < 0) {
-      return fd;
+  public int chdir(Task task, String path) {
+    try (Place place = find(null, path, true)) {
+      return place.error() != 0 ? place.error() : changeTo(task, place.position());
     }
-    int result = changeTo(fd);
-    posix.close(fd);
-    return result;
   }
 
-  /** {@return 0 or a negative error; the descriptor stays the caller's} */
-  public int changeTo(int hostFd) {
-    int allowed = posix.faccessat2(hostFd, ".", 1, Fcntl.AT_EACCESS); // X_OK
-    if (allowed < 0) {
-      return allowed;
-    }
-    if (confined()) {
-      String path = pathOf(hostFd);
-      if (path == null) {
-        return -Errno.ENOENT;
+  /** {@return 0 or a negative error; the descriptor of the position stays the caller's} */
+  public int changeTo(Task task, Position to) {
+    if (to.node() != null) {
+      if (!(to.node() instanceof Directory)) {
+        return -Errno.ENOTDIR;
       }
-      cwd = path;
+      if (!mayAccess(task, to.node(), 1)) {
+        return -Errno.EACCES;
+      }
+      replace(new Cwd(to));
       return 0;
     }
-    int fd = posix.openat(hostFd, ".", Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_CLOEXEC, 0);
-    if (fd < 0) {
-      return fd;
+    FileStat stat = new FileStat();
+    int failed = posix.statx(to.fd(), "", Fcntl.AT_EMPTY_PATH, Stat.STATX_TYPE, stat);
+    if (failed == 0 && stat.type() != Stat.S_IFDIR) {
+      failed = -Errno.ENOTDIR;
     }
-    synchronized (this) {
-      posix.close(cwdFd);
-      cwdFd = fd;
+    if (failed == 0) {
+      failed = posix.faccessat2(to.fd(), "", 1, Fcntl.AT_EACCESS | Fcntl.AT_EMPTY_PATH); // X_OK
     }
+    int copy = failed == 0 ? posix.dup(to.fd()) : failed;
+    if (copy < 0) {
+      return copy;
+    }
+    replace(new Cwd(Position.of(to.mount(), copy)));
     return 0;
   }
 
   /** {@return the working directory, or null if it is gone} */
   public String cwd() {
-    if (confined()) {
-      return cwd;
-    }
-    String path;
-    synchronized (this) {
-      path = pathOf(cwdFd);
-    }
+    String path = cwdLink();
     return path == null || path.endsWith(" (deleted)") ? null : path;
+  }
+
+  /** {@return the same as the link in /proc tells it, or null} */
+  public String cwdLink() {
+    Cwd used = enter();
+    try {
+      Position at = used.position;
+      return at.node() != null
+          ? pathOf(at.mount(), at.node())
+          : at.fd() < 0 || at.mount() == null ? null : at.mount().pathOf(at.fd());
+    } finally {
+      leave(used);
+    }
+  }
+
+  /** {@return the working directory itself, for the caller to close} */
+  public Place cwdPlace() {
+    return from(
+        null,
+        at ->
+            at.node() != null
+                ? Place.of(at.mount(), at.node())
+                : at.fd() < 0
+                    ? Place.failed(-Errno.ENOENT)
+                    : Place.ofDescriptor(posix, at.mount(), at.fd()));
   }
 }

@@ -74,6 +74,15 @@ public final class Process implements PidFile.Subject {
   /** Its number, as getpid gives it. */
   public final int pid;
 
+  /** What {@code oom_score_adj} was set to; it is told and has no effect. */
+  public volatile int oomScoreAdjust;
+
+  /** When it began, nanoseconds of CLOCK_BOOTTIME. */
+  public final long startNanos = posix.clockNanos(7);
+
+  /** The same as milliseconds since 1970. */
+  public final long startMillis = System.currentTimeMillis();
+
   /** All processes of this run. */
   public final ProcessTable table;
 
@@ -185,7 +194,7 @@ public final class Process implements PidFile.Subject {
     StandardFiles.adopt(posix, files);
     table.terminals.begin(this);
     credentials = new Credentials(posix, config.uid(), config.gid());
-    paths = new Paths(posix, config.sysroot());
+    paths = new Paths(posix, table.lookup(), config.sysroot() != null);
     attention = new Attention(image.shim);
     signals = new ProcessSignals(this);
     timers = new Timers(this);
@@ -235,6 +244,7 @@ public final class Process implements PidFile.Subject {
     }
     paths = maker.paths.copy();
     umask = maker.umask;
+    oomScoreAdjust = maker.oomScoreAdjust;
     comm = maker.comm;
     noNewPrivileges = maker.noNewPrivileges;
     dumpable = maker.dumpable;
@@ -443,6 +453,11 @@ public final class Process implements PidFile.Subject {
   void announceEnd() {
     over = true;
     endQueue.wake(Poll.POLLIN | Poll.POLLRDNORM);
+  }
+
+  /** {@return what its parent is sent at its end; 0 for nothing} */
+  public int exitSignal() {
+    return exitSignal;
   }
 
   /** {@return its process group} */

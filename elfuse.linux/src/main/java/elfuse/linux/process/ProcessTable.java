@@ -10,7 +10,10 @@ import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.procfs.GuestMounts;
+import elfuse.linux.procfs.SharedMemoryFolder;
 import elfuse.linux.terminal.Terminals;
+import elfuse.linux.vfs.Lookup;
 import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
 import elfuse.signal.SignalAction;
@@ -32,7 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * zombie, so that nobody has waited for a child whose signal is still to come.
  */
 public final class ProcessTable {
-  private static final int MOST_NUMBERS = 1 << 22; // PID_MAX_LIMIT
+  /** Numbers of processes and threads are smaller, {@code /proc/sys/kernel/pid_max}. */
+  public static final int MOST_NUMBERS = 1 << 22; // PID_MAX_LIMIT
+
   private static final int FIRST_AGAIN = 300; // RESERVED_PIDS
 
   private final Hypervisor hypervisor;
@@ -56,12 +61,37 @@ public final class ProcessTable {
   private final Map<Integer, SignalQuota> signalQuotas = new ConcurrentHashMap<>();
   final RunConfig config;
   final ShimImage shim;
+  final SharedMemoryFolder shm;
+  private final Lookup lookup;
 
   ProcessTable(Hypervisor hypervisor, RunConfig config, StartupTrace trace) {
     this.hypervisor = hypervisor;
     this.config = config;
     shim = ShimImage.build(HostCallRoute.hvc());
     trace.mark("shim assembled");
+    shm = new SharedMemoryFolder(posix);
+    lookup = GuestMounts.of(this, config, shm);
+  }
+
+  /** {@return the host} */
+  public Posix posix() {
+    return posix;
+  }
+
+  /** {@return whether addresses are random} */
+  public boolean aslr() {
+    return config.aslr();
+  }
+
+  /** {@return how all processes look paths up} */
+  public Lookup lookup() {
+    return lookup;
+  }
+
+  /** Gives back what is mounted, when no process is left. */
+  void closeMounts() {
+    lookup.space().close();
+    shm.close();
   }
 
   /** Makes a machine for one more process. */

@@ -1,12 +1,12 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
-import elfuse.abi.Fcntl;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.procfs.GuestMounts;
 import elfuse.linux.terminal.Terminals;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,7 @@ public final class Runner {
       }
       return run(table, process, task, trace, started);
     } finally {
+      table.closeMounts();
       process.posix.umask(mask);
     }
   }
@@ -55,8 +56,9 @@ public final class Runner {
     if (process.paths.rootError() != 0) {
       throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
     }
+    GuestMounts.bind(process.posix, process.table.lookup(), config);
     if (config.workdir() != null) {
-      int failed = process.paths.chdir(config.workdir());
+      int failed = process.paths.chdir(null, config.workdir());
       if (failed < 0) {
         throw new ProgramException(config.workdir(), Errno.message(-failed), false);
       }
@@ -67,7 +69,7 @@ public final class Runner {
     config.environment().forEach((name, value) -> variables.add(name + "=" + value));
     Task task = new Task(process, process.pid);
     try (Executable files =
-        Executable.open(task, Fcntl.AT_FDCWD, program, program, false, false, config.command())) {
+        Executable.open(task, null, program, program, false, false, config.command())) {
       Loader loader = new Loader(process, process.image, process.attention, trace);
       loader.load(files, variables, false);
       process.comm = Process.commOf(files.name);

@@ -8,6 +8,7 @@ import elfuse.fd.HostDescription;
 import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
+import elfuse.linux.vfs.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,9 +96,9 @@ public final class SocketNames {
       error[0] = -Errno.EINVAL;
       return null;
     }
-    int fd = process.paths.open(Fcntl.AT_FDCWD, path(name), Fcntl.O_PATH, 0);
+    int fd = process.paths.openHost(null, path(name), Fcntl.O_PATH);
     if (fd < 0) {
-      error[0] = fd;
+      error[0] = fd == -Errno.EACCES ? -Errno.ECONNREFUSED : fd; // net/unix: no socket
       return null;
     }
     String file = file(fd, "");
@@ -129,15 +130,18 @@ public final class SocketNames {
     if (name.length > SockaddrUnLayout.SIZE) {
       return -Errno.EINVAL;
     }
-    try (Paths.Place place = process.paths.place(Fcntl.AT_FDCWD, path(name), false)) {
-      if (place.directory() < 0 && place.directory() != Fcntl.AT_FDCWD) {
-        return place.directory();
+    try (Place place = process.paths.entry(null, path(name))) {
+      if (place.directory() < 0) {
+        return place.error() != 0 ? place.error() : -Errno.EADDRINUSE;
       }
-      boolean absolute = place.name().startsWith("/");
+      if (place.isReadOnly()) {
+        return -Errno.EROFS;
+      }
+      // a name that others on the host know is bound as it is, where it is the same for them
+      boolean absolute = !process.paths.confined() && path(name).startsWith("/");
       // held for as long as the socket is, so that its number names no other directory
       int held = absolute ? -1 : posix.dup(place.directory());
-      byte[] hostName =
-          named(absolute ? place.name() : "/proc/self/fd/" + held + "/" + place.name());
+      byte[] hostName = named(absolute ? path(name) : "/proc/self/fd/" + held + "/" + place.name());
       int result = -Errno.EINVAL;
       if (hostName != null) {
         NativeMemory.put(address, hostName, 0, hostName.length);

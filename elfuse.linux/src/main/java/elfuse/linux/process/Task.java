@@ -15,6 +15,7 @@ import elfuse.linux.StartupTrace;
 import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
 import elfuse.linux.calls.SyscallTable;
+import elfuse.linux.vfs.Position;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.FaultResult;
 import elfuse.mm.GuestFault;
@@ -79,6 +80,9 @@ public final class Task {
   /** Its signals. */
   public final Signals signals;
 
+  /** When it began, nanoseconds of CLOCK_BOOTTIME. */
+  public final long startNanos;
+
   /** Address to clear and wake at exit (man 2 set_tid_address). */
   public long clearTid;
 
@@ -124,6 +128,12 @@ public final class Task {
     posix = process.posix;
     signals = new Signals(this);
     waiter = posix.newWaiter();
+    startNanos = posix.clockNanos(7);
+  }
+
+  /** {@return whether it waits in the host} */
+  boolean isWaiting() {
+    return waiter.isWaiting();
   }
 
   /** {@return the host address of a guest range that EL0 could access so} */
@@ -202,7 +212,7 @@ public final class Task {
    * leaves the caller as it is. Then the other threads end, and this one goes on in the new program
    * once it has left the old one's vCPU.
    *
-   * @param directory the host descriptor that a relative path begins at, or AT_FDCWD
+   * @param start what a relative path begins at, or null for the working directory
    * @param path the program as the guest names it; empty for the descriptor itself
    * @param name how the program is to be called
    * @param noFollow whether a symbolic link at the end of the path is refused
@@ -212,7 +222,7 @@ public final class Task {
    * @return 0, or a negative error
    */
   public int execute(
-      int directory,
+      Position start,
       String path,
       String name,
       boolean noFollow,
@@ -220,8 +230,7 @@ public final class Task {
       List<String> arguments,
       List<String> environment) {
     Image next = null;
-    try (Executable files =
-        Executable.open(this, directory, path, name, noFollow, hidden, arguments)) {
+    try (Executable files = Executable.open(this, start, path, name, noFollow, hidden, arguments)) {
       next = Image.create(process.table, process.table.newMachine(), () -> {});
       Attention lanes = new Attention(next.shim);
       Loader loader = new Loader(process, next, lanes, StartupTrace.NONE);

@@ -272,6 +272,26 @@ public final class Terminals {
     return names;
   }
 
+  /** {@return the device number of a process's controlling terminal, 0 without one} */
+  public long device(Process process) {
+    Terminal terminal = process.terminal;
+    FileStat stat = new FileStat();
+    if (terminal == null) {
+      return 0;
+    }
+    if (terminal == own) {
+      boolean named =
+          !ownName.isEmpty() && posix.statx(Fcntl.AT_FDCWD, ownName, 0, 0x7ff, stat) == 0;
+      return named ? stat.specialDevice() : 0;
+    }
+    for (PseudoTerminal pair : made.values()) {
+      if (pair.terminal == terminal) {
+        return pair.stat.specialDevice();
+      }
+    }
+    return 0;
+  }
+
   private boolean isOwnName(String name) {
     return own != null && ownName.length() > 5 && ownName.substring(5).equals(name);
   }

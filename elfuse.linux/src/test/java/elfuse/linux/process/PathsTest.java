@@ -7,6 +7,10 @@ import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.host.FileStat;
 import elfuse.host.Posix;
+import elfuse.linux.vfs.Lookup;
+import elfuse.linux.vfs.Namespace;
+import elfuse.linux.vfs.Opened;
+import elfuse.linux.vfs.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +45,17 @@ class PathsTest {
     link(root.resolve("loop"), "loop");
     link(root.resolve("fd"), "/proc/self/cwd");
     posix = Posix.ofHost();
-    paths = new Paths(posix, root.toString());
+    paths = paths(posix, root.toString());
+  }
+
+  private static Paths paths(Posix posix, String root) {
+    int fd = posix.openat(Fcntl.AT_FDCWD, root, Fcntl.O_PATH | Fcntl.O_DIRECTORY, 0);
+    return new Paths(posix, new Lookup(new Namespace(posix, "tree", fd), posix), true);
+  }
+
+  private int open(String path, int flags, int mode) {
+    Opened opened = paths.open(null, null, path, flags, mode);
+    return opened.file() == null ? opened.error() : posix.dup(opened.file().hostFd());
   }
 
   private static void link(Path at, String target) throws Exception {
@@ -49,13 +63,10 @@ class PathsTest {
   }
 
   private int stat(String path, boolean follow, FileStat stat) {
-    Paths.Place place = paths.place(Fcntl.AT_FDCWD, path, follow);
-    try (place) {
-      if (place.directory() < 0) {
-        return place.directory();
-      }
-      int flags = Fcntl.AT_EMPTY_PATH | (follow ? 0 : Fcntl.AT_SYMLINK_NOFOLLOW);
-      return posix.statx(place.directory(), place.name(), flags, 0x7ff, stat);
+    try (Place place = paths.find(null, path, follow)) {
+      return place.error() != 0
+          ? place.error()
+          : posix.statx(place.directory(), "", Fcntl.AT_EMPTY_PATH, 0x7ff, stat);
     }
   }
 
@@ -79,8 +90,8 @@ class PathsTest {
   void nothingOutsideIsFound(String path) {
     FileStat stat = new FileStat();
     assertThat(stat(path, true, stat)).isIn(-Errno.ENOENT, -Errno.ELOOP, -Errno.EXDEV);
-    assertThat(paths.open(Fcntl.AT_FDCWD, path, Fcntl.O_RDONLY, 0)).isNegative();
-    assertThat(paths.chdir(path)).isNegative();
+    assertThat(open(path, Fcntl.O_RDONLY, 0)).isNegative();
+    assertThat(paths.chdir(null, path)).isNegative();
   }
 
   @ParameterizedTest
@@ -107,15 +118,15 @@ class PathsTest {
 
   @Test
   void filesAreMadeInside() {
-    int fd = paths.open(Fcntl.AT_FDCWD, "up", Fcntl.O_CREAT | Fcntl.O_WRONLY, 0600);
+    int fd = open("up", Fcntl.O_CREAT | Fcntl.O_WRONLY, 0600);
     assertThat(fd).isNotNegative();
     posix.close(fd);
     assertThat(directory.resolve("root/secret")).exists();
-    try (Paths.Place place = paths.place(Fcntl.AT_FDCWD, "new/", false)) {
+    try (Place place = paths.entry(null, "new/")) {
       assertThat(posix.mkdirat(place.directory(), place.name(), 0700)).isZero();
     }
     assertThat(directory.resolve("root/new")).isDirectory();
-    try (Paths.Place place = paths.place(Fcntl.AT_FDCWD, "away", false)) {
+    try (Place place = paths.entry(null, "away")) {
       assertThat(posix.mkdirat(place.directory(), place.name(), 0700)).isEqualTo(-Errno.EEXIST);
     }
   }
@@ -123,12 +134,12 @@ class PathsTest {
   @Test
   void theWorkingDirectoryIsTheGuests() {
     assertThat(paths.cwd()).isEqualTo("/");
-    assertThat(paths.chdir("into/b")).isZero();
+    assertThat(paths.chdir(null, "into/b")).isZero();
     assertThat(paths.cwd()).isEqualTo("/a/b");
     FileStat stat = new FileStat();
     assertThat(stat("../file", true, stat)).isZero();
     assertThat(stat("../../../file", true, stat)).isZero();
-    assertThat(paths.chdir("/file")).isEqualTo(-Errno.ENOTDIR);
+    assertThat(paths.chdir(null, "/file")).isEqualTo(-Errno.ENOTDIR);
     assertThat(paths.cwd()).isEqualTo("/a/b");
   }
 
