@@ -70,17 +70,27 @@ final class ResidencyCalls {
       long stop = Math.min(Math.min(end, vma.end), vma.hostEnd);
       for (long at = Math.max(start, vma.start); at < stop; at += CHUNK) {
         long limit = Math.min(stop, at + CHUNK);
-        byte[] pages = new byte[(int) (limit - at >>> Mm.PAGE_SHIFT)];
-        boolean told =
-            written
-                ? mm.host.written(mm.window.slice(at, limit), pages)
-                : mm.host.resident(mm.window.slice(at, limit), pages);
-        for (byte page : pages) {
-          bytes += !told || page != 0 && (written || (page & 1) != 0) ? 1L << Mm.PAGE_SHIFT : 0;
-        }
+        bytes += written ? written(mm, at, limit) : resident(mm, at, limit);
       }
     }
     return bytes;
+  }
+
+  private static long written(Mm mm, long at, long limit) {
+    PageRuns runs = new PageRuns();
+    return mm.host.written(mm.window.slice(at, limit), runs) ? runs.bytes() : limit - at;
+  }
+
+  private static long resident(Mm mm, long at, long limit) {
+    byte[] pages = new byte[(int) (limit - at >>> Mm.PAGE_SHIFT)];
+    if (!mm.host.resident(mm.window.slice(at, limit), pages)) {
+      return limit - at;
+    }
+    long count = 0;
+    for (byte page : pages) {
+      count += page & 1;
+    }
+    return count << Mm.PAGE_SHIFT;
   }
 
   /**
