@@ -53,8 +53,6 @@ final class EventCalls {
       full(86, "timerfd_settime", "fd hex ptr ptr", EventCalls::setTimer),
       full(87, "timerfd_gettime", "fd ptr", EventCalls::getTimer),
       full(279, "memfd_create", "path hex", EventCalls::memfd),
-      partial(
-          424, "pidfd_send_signal", "fd signal ptr hex", "no PIDFD_SIGNAL flags", EventCalls::send),
       partial(434, "pidfd_open", "int openflags", "no PIDFD_THREAD", EventCalls::open),
       full(438, "pidfd_getfd", "fd fd hex", EventCalls::getfd),
     };
@@ -165,14 +163,6 @@ final class EventCalls {
     } finally {
       file.release();
     }
-  }
-
-  private static long send(Task t, long a, long b, long c, long d, long e, long f) {
-    if ((int) d != 0) {
-      return -Errno.EINVAL;
-    }
-    Process process = process(t, a);
-    return process == null ? -Errno.EBADF : SignalCalls.send(t, process, (int) b, c);
   }
 
   private static long getfd(Task t, long a, long b, long c, long d, long e, long f) {

@@ -1,12 +1,10 @@
 package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
-import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.SigactionLayout;
 import elfuse.abi.SiginfoLayout;
-import elfuse.linux.process.Process;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
 import elfuse.signal.KernelTime;
@@ -14,10 +12,8 @@ import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Signals: dispositions, masks, sending to oneself, waiting. */
+/** Signals: dispositions, masks, waiting. */
 final class SignalCalls {
   private static final int SIGSET = 8;
   private static final long UNBLOCKABLE =
@@ -27,20 +23,6 @@ final class SignalCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(129, "kill", "int signal", "processes of this run", SignalCalls::kill),
-      partial(
-          130,
-          "tkill",
-          "int signal",
-          "threads of the own process",
-          (t, a, b, c, d, e, f) -> toThread(t, t.process.pid, (int) a, (int) b)),
-      partial(
-          131,
-          "tgkill",
-          "int int signal",
-          "threads of the own process",
-          (t, a, b, c, d, e, f) ->
-              (int) a <= 0 ? -Errno.EINVAL : toThread(t, (int) a, (int) b, (int) c)),
       full(132, "sigaltstack", "ptr ptr", (t, a, b, c, d, e, f) -> t.signals.sigaltstack(a, b)),
       full(133, "rt_sigsuspend", "ptr int", SignalCalls::suspend),
       full(134, "rt_sigaction", "signal ptr ptr int", SignalCalls::action),
@@ -57,82 +39,8 @@ final class SignalCalls {
             return 0;
           }),
       full(137, "rt_sigtimedwait", "ptr ptr ptr int", SignalCalls::timedwait),
-      partial(
-          138,
-          "rt_sigqueueinfo",
-          "int signal ptr",
-          "the own process alone",
-          SignalCalls::queueinfo),
       full(139, "rt_sigreturn", "", (t, a, b, c, d, e, f) -> t.signals.sigreturn()),
     };
-  }
-
-  private static long kill(Task t, long a, long b, long c, long d, long e, long f) {
-    int pid = (int) a;
-    int signal = (int) b;
-    if (signal < 0 || signal > 64) {
-      return -Errno.EINVAL;
-    }
-    List<Process> targets;
-    if (pid > 0) {
-      Process target = t.process.table.get(pid);
-      targets = target == null ? List.of() : List.of(target);
-    } else if (pid == -1) {
-      targets = new ArrayList<>(t.process.table.group(0)); // everybody but the caller
-      targets.remove(t.process);
-    } else {
-      targets = t.process.table.group(pid == 0 ? t.process.group() : -pid);
-    }
-    if (targets.isEmpty()) {
-      return -Errno.ESRCH;
-    }
-    int uid = t.process.credentials.uid;
-    long result = 0;
-    for (Process target : targets) {
-      if (signal != 0) {
-        SignalInfo info = SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, t.process.pid, uid);
-        result = Math.min(result, target.signals.post(info));
-      }
-    }
-    return result;
-  }
-
-  /** Sends to one process, with information from the sender or without (pidfd_send_signal). */
-  static long send(Task t, Process target, int signal, long information) {
-    if (signal < 0 || signal > 64) {
-      return -Errno.EINVAL;
-    }
-    int uid = t.process.credentials.uid;
-    SignalInfo info = SignalInfo.sent(signal, elfuse.abi.Signals.SI_USER, t.process.pid, uid);
-    if (information != 0) {
-      byte[] bytes = t.memory.copyIn(information, SiginfoLayout.SIZE);
-      ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      if (in.getInt(SiginfoLayout.SI_SIGNO) != signal) {
-        return -Errno.EINVAL;
-      }
-      info = SignalInfo.read(signal, in);
-      if (target != t.process && (info.code() >= 0 || info.code() == elfuse.abi.Signals.SI_TKILL)) {
-        return -Errno.EPERM; // nobody speaks for the kernel
-      }
-    }
-    if (t.process.table.get(target.pid) != target) {
-      return -Errno.ESRCH;
-    }
-    return signal == 0 ? 0 : target.signals.post(info);
-  }
-
-  private static long toThread(Task t, int group, int tid, int signal) {
-    if (tid <= 0 || signal < 0 || signal > 64) {
-      return -Errno.EINVAL;
-    }
-    Task target = t.process.task(tid);
-    if (target == null || group != t.process.pid) {
-      return -Errno.ESRCH;
-    }
-    int uid = t.process.credentials.uid;
-    return signal == 0
-        ? 0
-        : target.post(SignalInfo.sent(signal, elfuse.abi.Signals.SI_TKILL, t.process.pid, uid));
   }
 
   private static long suspend(Task t, long a, long b, long c, long d, long e, long f) {
@@ -253,17 +161,5 @@ final class SignalCalls {
     } finally {
       t.signals.await(0);
     }
-  }
-
-  private static long queueinfo(Task t, long a, long b, long c, long d, long e, long f) {
-    byte[] bytes = t.memory.copyIn(c, SiginfoLayout.SIZE);
-    if (b < 0 || b > 64) {
-      return -Errno.EINVAL;
-    }
-    Process target = t.process.table.get((int) a);
-    if (target == null) {
-      return -Errno.ESRCH;
-    }
-    return b == 0 ? 0 : target.signals.post(SignalInfo.read((int) b, ByteBuffer.wrap(bytes)));
   }
 }

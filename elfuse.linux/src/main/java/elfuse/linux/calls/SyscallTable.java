@@ -25,6 +25,7 @@ public final class SyscallTable {
     add(table, ProcessCalls.rows());
     add(table, IdentityCalls.rows());
     add(table, SignalCalls.rows());
+    add(table, KillCalls.rows());
     add(table, PollCalls.rows());
     add(table, EventCalls.rows());
     add(table, SocketCalls.rows());

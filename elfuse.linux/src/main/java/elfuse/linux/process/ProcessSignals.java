@@ -171,8 +171,16 @@ public final class ProcessSignals {
     if (!actions[signal].discards(signal)) {
       return false;
     }
-    Task chosen = target != null ? target : unblocked(signal);
-    return chosen != null && chosen.signals.accepts(signal);
+    long bit = SignalAction.bit(signal);
+    if (target != null) {
+      return (target.signals.mask() & bit) == 0;
+    }
+    for (Task task : process.tasks()) {
+      if ((task.signals.mask() & bit) == 0) { // what sigtimedwait waits for is still blocked
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Queues a signal of the kernel for the process. {@return whether}; under the lock */

@@ -35,7 +35,19 @@ class NativeOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exec", "children", "spawn", "fifo", "ctty", "forkmemory", "timers", "clockids", "sleep"})
+  @ValueSource(
+      strings = {
+        "exec",
+        "children",
+        "spawn",
+        "fifo",
+        "ctty",
+        "forkmemory",
+        "timers",
+        "clockids",
+        "sleep",
+        "sending"
+      })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
     Path guest = compile(CROSS, name, name);
