@@ -1037,12 +1037,29 @@ public interface Posix {
   /**
    * Stores the mask of usable CPUs.
    *
-   * @param pid the host process, 0 for this one
+   * @param pid the host thread, 0 for this one
    * @param size how many bytes fit
    * @param address host address of the mask
    * @return the number of bytes stored, or {@code -errno}
    */
   int schedGetaffinity(int pid, long size, long address);
+
+  /**
+   * Sets the CPUs that a thread may run on.
+   *
+   * @param tid the host thread, 0 for this one
+   * @param size how many bytes the mask has
+   * @param address host address of the mask
+   * @return 0, or {@code -errno}
+   */
+  int schedSetaffinity(int tid, long size, long address);
+
+  /**
+   * Tells where this thread runs.
+   *
+   * @return the CPU in bits 31:0 and its memory node in bits 63:32, or {@code -errno}
+   */
+  long getcpu();
 
   /**
    * Lets others run.

@@ -44,6 +44,17 @@ public interface Waiter extends AutoCloseable {
   int await(PollSet set, long timeoutNanos);
 
   /**
+   * Waits for a wake-up or a moment and for no descriptor: cheaper than {@link #await(int, int,
+   * long)}, and on either clock.
+   *
+   * @param clock the host's clock that the moment is on: {@code CLOCK_REALTIME} (0), whose steps
+   *     count at once, or {@code CLOCK_MONOTONIC} (1)
+   * @param deadlineNanos the moment in nanoseconds on that clock, or negative for ever
+   * @return 0 when the moment has come, {@link #READY}, or {@code -EINTR} when woken
+   */
+  int park(int clock, long deadlineNanos);
+
+  /**
    * Ends the current wait of the owner, or else its next one. Cheap when it was already called
    * since the last wait.
    */

@@ -163,4 +163,47 @@ class WaiterTest {
     assertThat(posix.read(reused, arena.allocate(8).address(), 8)).isEqualTo(-11);
     posix.close(reused);
   }
+
+  @Test
+  void parkingEndsAtAMomentOfEitherClock() {
+    for (int clock = 0; clock < 2; clock++) {
+      long end = posix.clockNanos(clock) + 20 * MILLISECOND;
+      assertThat(waiter.park(clock, end)).isZero();
+      assertThat(posix.clockNanos(clock)).isGreaterThanOrEqualTo(end);
+      assertThat(waiter.park(clock, 0)).isZero();
+    }
+  }
+
+  @Test
+  void parkingConsumesWhatCameBefore() {
+    waiter.ready();
+    assertThat(waiter.park(1, -1)).isEqualTo(Waiter.READY);
+    waiter.ready();
+    waiter.wake();
+    assertThat(waiter.park(1, -1)).isEqualTo(-EINTR);
+    assertThat(waiter.await(-1, 0, 0)).isZero();
+    assertThat(waiter.park(1, 0)).isZero();
+  }
+
+  @Test
+  void aParkedThreadIsWoken() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      boolean ready = i % 2 == 0;
+      Thread other =
+          Thread.ofPlatform()
+              .start(() -> {
+                if (ready) {
+                  waiter.ready();
+                } else {
+                  waiter.wake();
+                }
+              });
+      assertThat(waiter.park(1, -1)).isEqualTo(ready ? Waiter.READY : -EINTR);
+      other.join();
+      // whether it was parked then or not, nothing is left but perhaps an empty notice
+      assertThat(waiter.isWoken()).isFalse();
+      assertThat(waiter.await(-1, 0, 0)).isIn(0, Waiter.READY);
+      assertThat(waiter.await(-1, 0, 0)).isZero();
+    }
+  }
 }

@@ -30,6 +30,9 @@ public final class LinuxPosix implements Posix {
   private static final int RWF_NOWAIT = 8;
   private static final int KCMP_FILE = 0;
   private static final int OPEN_HOW_SIZE = 24;
+  private static final int FUTEX_WAKE_PRIVATE = 1 | 128;
+  private static final int FUTEX_WAIT_MONOTONIC = 9 | 128; // FUTEX_WAIT_BITSET: absolute
+  private static final int FUTEX_WAIT_REALTIME = FUTEX_WAIT_MONOTONIC | 256;
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   // a subclass and no lambda: this runs at every start, before anything else needs lambdas
@@ -642,6 +645,26 @@ public final class LinuxPosix implements Posix {
     return (int) call(s, SysNr.PPOLL, fds, count, timeout, 0, 0, 0);
   }
 
+  /**
+   * Waits while a word of this process has a value, to an absolute time if that is not negative.
+   */
+  int futexWait(long address, int value, int clock, long deadlineNanos) {
+    Scratch s = scratch.get();
+    long time = 0;
+    if (deadlineNanos >= 0) {
+      s.putLong(0, deadlineNanos / NANOS_PER_SECOND);
+      s.putLong(8, deadlineNanos % NANOS_PER_SECOND);
+      time = s.area;
+    }
+    int operation = clock == 0 ? FUTEX_WAIT_REALTIME : FUTEX_WAIT_MONOTONIC;
+    return (int) call(s, SysNr.FUTEX, address, operation, value, time, 0, -1);
+  }
+
+  /** Wakes the one thread that waits for a word of this process. */
+  void futexWake(long address) {
+    call(SysNr.FUTEX, address, FUTEX_WAKE_PRIVATE, 1, 0, 0, 0);
+  }
+
   // Memory
 
   @Override
@@ -731,6 +754,18 @@ public final class LinuxPosix implements Posix {
   @Override
   public int schedGetaffinity(int pid, long size, long address) {
     return (int) call(SysNr.SCHED_GETAFFINITY, pid, size, address, 0, 0, 0);
+  }
+
+  @Override
+  public int schedSetaffinity(int tid, long size, long address) {
+    return (int) call(SysNr.SCHED_SETAFFINITY, tid, size, address, 0, 0, 0);
+  }
+
+  @Override
+  public long getcpu() {
+    Scratch s = scratch.get();
+    long result = call(s, SysNr.GETCPU, s.area, s.area + 4, 0, 0, 0, 0);
+    return result < 0 ? result : s.getLong(0);
   }
 
   @Override

@@ -3,27 +3,40 @@ package elfuse.host.linux;
 import elfuse.host.PollSet;
 import elfuse.host.Waiter;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Waits with {@code ppoll}; an {@code eventfd} carries the wake-ups. */
+/**
+ * Waits with {@code ppoll}, where an {@code eventfd} carries the wake-ups, or without descriptors
+ * on a {@code futex}.
+ *
+ * <p>One word holds what no wait has consumed. Whoever sets its first bit announces it: with a
+ * {@code FUTEX_WAKE} if the owner had said that it is parked, else by adding to the counter. The
+ * counter can therefore be late, never missing: a bit that is set while another one stands is
+ * announced by that one's setter. A late counter ends a later wait with {@link #READY}.
+ */
 final class LinuxWaiter implements Waiter {
   static final int EFD_NONBLOCK = 04000;
+  private static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
   private static final int EINTR = 4;
+  private static final int ETIMEDOUT = 110;
   private static final int POLLIN = 1;
   private static final int WOKEN = 1;
   private static final int NOTIFIED = 2;
+  private static final int BITS = WOKEN | NOTIFIED;
+  private static final int PARKED = 4;
   private static final int COUNTER = 16;
   private static final int ONE = 24;
+  private static final long WORD = 32;
 
   private final LinuxPosix posix;
   private final int wakeFd;
-  // two struct pollfd, then the counter that was read, then the one that wake() adds
-  private final ByteBuffer memory = ByteBuffer.allocateDirect(32).order(ByteOrder.nativeOrder());
-  private final long address = MemorySegment.ofBuffer(memory).address();
-
-  // Bits, written under the lock of this. The counter of wakeFd is not 0 as long as one is set.
-  private volatile int state;
+  // two struct pollfd, then the counter that was read, the one that is added, and the word
+  private final ByteBuffer memory = ByteBuffer.allocateDirect(40).order(ByteOrder.nativeOrder());
+  private final MemorySegment segment = MemorySegment.ofBuffer(memory);
+  private final long address = segment.address();
   private boolean closed; // under the lock of this
   private volatile boolean waiting;
 
@@ -66,12 +79,32 @@ final class LinuxWaiter implements Waiter {
     return consume();
   }
 
-  // The lock keeps the counter and the bits together: a bit that is set from now on writes again.
-  private synchronized int consume() {
+  @Override
+  public int park(int clock, long deadlineNanos) {
+    while (true) {
+      if (!INT.compareAndSet(segment, WORD, 0, PARKED)) {
+        return consume();
+      }
+      int result = posix.futexWait(address + WORD, PARKED, clock, deadlineNanos);
+      int bits = (int) INT.getAndSet(segment, WORD, 0) & BITS;
+      if (bits != 0) {
+        return told(bits); // announced to a parked thread, so the counter has no part in it
+      }
+      if (result == -ETIMEDOUT) {
+        return 0;
+      }
+      // a wake-up that came late, or a signal of the host
+    }
+  }
+
+  /** The counter first: a bit that is set after the exchange is announced again. */
+  private int consume() {
     posix.read(wakeFd, address + COUNTER, 8);
-    int consumed = state;
-    state = 0;
-    return (consumed & WOKEN) != 0 ? -EINTR : READY;
+    return told((int) INT.getAndSet(segment, WORD, 0));
+  }
+
+  private static int told(int bits) {
+    return (bits & WOKEN) != 0 ? -EINTR : READY;
   }
 
   @Override
@@ -85,23 +118,31 @@ final class LinuxWaiter implements Waiter {
   }
 
   private void set(int bit) {
-    if ((state & bit) != 0) {
+    int old;
+    do {
+      old = (int) INT.getVolatile(segment, WORD);
+      if ((old & bit) != 0) {
+        return;
+      }
+    } while (!INT.compareAndSet(segment, WORD, old, old | bit));
+    if ((old & BITS) != 0) {
+      return;
+    }
+    if ((old & PARKED) != 0) {
+      posix.futexWake(address + WORD);
       return;
     }
     // the lock keeps the number of the descriptor from being closed and reused under the write
     synchronized (this) {
-      if (!closed && (state & bit) == 0) {
-        if (state == 0) {
-          posix.write(wakeFd, address + ONE, 8);
-        }
-        state |= bit;
+      if (!closed) {
+        posix.write(wakeFd, address + ONE, 8);
       }
     }
   }
 
   @Override
   public boolean isWoken() {
-    return (state & WOKEN) != 0;
+    return ((int) INT.getVolatile(segment, WORD) & WOKEN) != 0;
   }
 
   @Override
@@ -111,7 +152,7 @@ final class LinuxWaiter implements Waiter {
 
   @Override
   public void clear() {
-    if (state != 0) {
+    if (((int) INT.getVolatile(segment, WORD) & BITS) != 0) {
       consume();
     }
   }

@@ -41,6 +41,8 @@ final class SysNr {
   static final int FSTATFS = of(138, 44);
   static final int FSYNC = of(74, 82);
   static final int FTRUNCATE = of(77, 46);
+  static final int FUTEX = of(202, 98);
+  static final int GETCPU = of(309, 168);
   static final int GETCWD = of(79, 17);
   static final int GETDENTS64 = of(217, 61);
   static final int GETEGID = of(108, 177);
@@ -102,6 +104,7 @@ final class SysNr {
   static final int RT_SIGACTION = of(13, 134);
   static final int RT_SIGPROCMASK = of(14, 135);
   static final int SCHED_GETAFFINITY = of(204, 123);
+  static final int SCHED_SETAFFINITY = of(203, 122);
   static final int SCHED_YIELD = of(24, 124);
   static final int SENDFILE = of(40, 71);
   static final int SENDMSG = of(46, 211);
