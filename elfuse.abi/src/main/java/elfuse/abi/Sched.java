@@ -5,7 +5,7 @@ package elfuse.abi;
  * membarrier} and {@code getrandom}.
  *
  * <p>Headers {@code linux/sched.h}, {@code linux/wait.h}, {@code linux/personality.h}, {@code
- * linux/membarrier.h}, {@code linux/random.h}, {@code linux/rseq.h}.
+ * linux/membarrier.h}, {@code linux/random.h}, {@code linux/rseq.h}, {@code linux/sched/types.h}.
  */
 public final class Sched {
   /** Mask of the exit signal in clone flags. */
@@ -118,6 +118,9 @@ public final class Sched {
 
   /** Deadline. */
   public static final int SCHED_DEADLINE = 6;
+
+  /** Size of the first sched_attr. */
+  public static final int SCHED_ATTR_SIZE_VER0 = 48;
 
   /** A child gets the normal policy. */
   public static final int SCHED_RESET_ON_FORK = 0x40000000;

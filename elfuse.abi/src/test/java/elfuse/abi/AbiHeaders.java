@@ -29,7 +29,7 @@ final class AbiHeaders {
           of(
               Sched.class,
               "linux/sched.h linux/wait.h linux/personality.h linux/membarrier.h linux/random.h"
-                  + " linux/rseq.h"),
+                  + " linux/rseq.h linux/sched/types.h"),
           of(Signals.class, "linux/signal.h asm/siginfo.h asm/sigcontext.h"),
           of(Socket.class, "sys/socket.h netinet/in.h netinet/tcp.h netinet/udp.h"),
           of(Stat.class, "sys/stat.h linux/stat.h linux/xattr.h"),
@@ -88,6 +88,10 @@ final class AbiHeaders {
           of(FOwnerExLayout.class, "struct f_owner_ex", "asm/fcntl.h"),
           of(PollfdLayout.class, "struct pollfd", "poll.h"),
           of(CloneArgsLayout.class, "struct clone_args", "linux/sched.h"),
+          of(
+              SchedAttrLayout.class,
+              "struct sched_attr",
+              "sys/types.h linux/types.h linux/sched/types.h"),
           of(OpenHowLayout.class, "struct open_how", "linux/openat2.h"),
           of(MsghdrLayout.class, "struct msghdr", "sys/socket.h"),
           of(MmsghdrLayout.class, "struct mmsghdr", "sys/socket.h"),

@@ -72,7 +72,11 @@ class AbiHeadersOracleTest {
     for (int number = 0; number < 1024; number++) {
       String name = SyscallNames.of(number);
       if (name != null) {
+        // headers may be older than the last calls; what they lack in between is told
+        boolean recent = number > 450;
+        c.append(recent ? "#ifdef __NR_" + name + "\n" : "");
         equal(c, "__NR_" + name, number, name);
+        c.append(recent ? "#endif\n" : "");
       }
     }
     // and none of the header's is missing, __NR3264_ and the two sizes aside

@@ -48,6 +48,18 @@ public interface Vm extends AutoCloseable {
   void codeChanged(long ipa, long size);
 
   /**
+   * Orders the memory accesses of all vCPUs with those of the caller (man 2 membarrier). When it
+   * returns, each vCPU has, since the call, passed a full memory barrier and a context
+   * synchronization event, after which it executes no instruction that was invalidated before; or
+   * it was outside {@link Vcpu#run()} and will pass both before its next instruction. For the
+   * caller the call is a full barrier itself.
+   *
+   * <p>To be called by any thread, also by the owner of a vCPU between two runs. Takes as long as
+   * the slowest vCPU needs to look up, some hundred microseconds at most.
+   */
+  void synchronize();
+
+  /**
    * Makes a vCPU owned by the calling thread: only that thread may use it, except for {@link
    * Vcpu#kick()}. It starts as after reset: EL1h, interrupts masked, MMU off, PC 0.
    *

@@ -582,6 +582,45 @@ public final class AddressSpace implements AutoCloseable {
   }
 
   /**
+   * Tells what a word of memory is to other address spaces: the shared half of {@code
+   * get_futex_key} of Linux (kernel/futex/core.c). The page must be there with the rights that are
+   * asked for, and memory of its own that can only be read is refused as there.
+   *
+   * @param va the address
+   * @param write whether the caller is going to store there
+   * @return the word of a shared object, or null for memory of this address space alone
+   * @throws GuestFault if EL0 could not access it so
+   */
+  public SharedWord sharedWord(long va, boolean write) {
+    boolean readOnly = false;
+    try {
+      memory.check(va, 1, MemoryAccess.WRITE);
+    } catch (GuestFault notWritable) {
+      if (write) {
+        throw notWritable;
+      }
+      memory.check(va, 1, MemoryAccess.READ);
+      readOnly = true;
+    }
+    lock.lock();
+    try {
+      Vma vma = mm.vmas.at(va);
+      if (vma == null) {
+        throw GuestFault.EFAULT; // unmapped since
+      }
+      if (vma.file != null && (vma.has(Vma.MAYSHARE) || readOnly)) {
+        return new SharedWord(vma.file.device(), vma.file.inode(), vma.offsetAt(va));
+      }
+      if (readOnly) {
+        throw GuestFault.EFAULT;
+      }
+      return null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
    * {@return the mapping that holds an address, or null}
    *
    * @param va the address

@@ -26,7 +26,7 @@ import java.nio.charset.StandardCharsets;
  * allowed a moment ago may still be done. It never reaches memory outside the window or inside the
  * reserve, whatever happens. All values are little-endian and need no alignment.
  */
-public final class GuestMemory {
+public final class GuestMemory implements AtomicWords {
   private static final ValueLayout.OfShort SHORT =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfInt INT =
@@ -304,13 +304,7 @@ public final class GuestMemory {
     }
   }
 
-  /**
-   * Reads a futex word with sequentially consistent ordering.
-   *
-   * @param va the address, a multiple of 4
-   * @return the value
-   * @throws GuestFault if EL0 could not read it or it is misaligned
-   */
+  @Override
   public int getIntVolatile(long va) {
     long at = atomic(va, MemoryAccess.READ);
     try {
@@ -322,15 +316,7 @@ public final class GuestMemory {
     }
   }
 
-  /**
-   * Replaces a 32-bit value if it is what is expected, sequentially consistent.
-   *
-   * @param va the address, a multiple of 4
-   * @param expected the value that must be there
-   * @param value the new value
-   * @return the value that was there; the exchange was done if it equals {@code expected}
-   * @throws GuestFault if EL0 could not write there or it is misaligned
-   */
+  @Override
   public int compareAndExchangeInt(long va, int expected, int value) {
     long at = atomic(va, MemoryAccess.WRITE);
     try {

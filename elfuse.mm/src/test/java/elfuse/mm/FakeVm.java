@@ -33,6 +33,9 @@ final class FakeVm implements Vm {
   }
 
   @Override
+  public void synchronize() {}
+
+  @Override
   public void codeChanged(long ipa, long size) {
     calls.add("code " + Long.toHexString(ipa) + " " + Long.toHexString(size));
   }

@@ -370,7 +370,15 @@ final class FastPaths {
     a.bind(wait);
     a.comment("a bad timeout would outrank a changed word, so the host looks at timeouts");
     a.cbnz(X3, shape);
+    Label shared = label("futex_wait_shared");
+    Label probed = label("futex_wait_probed");
+    a.tbz(X1, FUTEX_PRIVATE, shared);
     a.at(S1E0R, X0);
+    a.b(probed);
+    a.bind(shared);
+    a.comment("a shared word in memory that can only be read may be an error");
+    a.at(S1E0W, X0);
+    a.bind(probed);
     a.isb();
     a.mrs(X10, PAR_EL1);
     a.tbnz(X10, 0, probe);

@@ -71,6 +71,11 @@ final class CountingHypervisor implements Hypervisor {
     }
 
     @Override
+    public void synchronize() {
+      vm.synchronize();
+    }
+
+    @Override
     public void codeChanged(long ipa, long size) {
       vm.codeChanged(ipa, size);
     }

@@ -7,6 +7,7 @@ import elfuse.cpu.simd.SimdExec;
 import elfuse.hv.MemoryAccess;
 import elfuse.hv.SysReg;
 import elfuse.hv.VcpuExit;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -109,7 +110,10 @@ final class Core {
   private void refresh() {
     long wanted = vm.synchronization();
     memory.attach();
+    // plain accesses of the guest from before stay before, later ones after: see SoftVm.synchronize
+    VarHandle.fullFence();
     synchronization = wanted;
+    VarHandle.fullFence();
   }
 
   /** {@return whether this vCPU uses what {@link SoftVm} published before number {@code wanted}} */

@@ -6,6 +6,7 @@ import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -168,6 +169,21 @@ final class SoftVm implements Vm {
   @Override
   public void codeChanged(long ipa, long size) {
     code.forget(ipa, size);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A core that is running goes through {@link Core#poll}, which has a full fence and looks its
+   * page of decoded instructions up again. One that is not says so with a volatile store after its
+   * last access and has a full fence behind the store that takes it back: either that store is seen
+   * here and the core is waited for, or the fence there comes after the one here.
+   */
+  @Override
+  public synchronized void synchronize() {
+    VarHandle.fullFence();
+    synchronizeCores();
+    VarHandle.fullFence();
   }
 
   @Override

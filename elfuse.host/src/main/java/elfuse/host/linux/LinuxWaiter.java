@@ -85,7 +85,9 @@ final class LinuxWaiter implements Waiter {
       if (!INT.compareAndSet(segment, WORD, 0, PARKED)) {
         return consume();
       }
+      waiting = true;
       int result = posix.futexWait(address + WORD, PARKED, clock, deadlineNanos);
+      waiting = false;
       int bits = (int) INT.getAndSet(segment, WORD, 0) & BITS;
       if (bits != 0) {
         return told(bits); // announced to a parked thread, so the counter has no part in it

@@ -2,7 +2,6 @@ package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
-import static elfuse.linux.calls.Syscall.refused;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
@@ -70,12 +69,6 @@ final class MemoryCalls {
           "ptr int hex",
           "remembered; host memory is not locked",
           (t, a, b, c, d, e, f) -> t.process.image.space.mlock(a, b, (int) c)),
-      refused(
-          283,
-          "membarrier",
-          "int hex int",
-          "as by a kernel without CONFIG_MEMBARRIER",
-          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
     };
   }
 

@@ -40,40 +40,6 @@ final class ProcessCalls {
             t.clearTid = a;
             return t.tid;
           }),
-      partial(
-          99,
-          "set_robust_list",
-          "ptr int",
-          "accepted; not walked when a thread ends",
-          (t, a, b, c, d, e, f) -> b == 24 ? 0 : -Errno.EINVAL),
-      partial(122, "sched_setaffinity", "int int ptr", "accepted", (t, a, b, c, d, e, f) -> 0),
-      full(123, "sched_getaffinity", "int int ptr", ProcessCalls::getaffinity),
-      full(124, "sched_yield", "", (t, a, b, c, d, e, f) -> t.posix.schedYield()),
-      partial(
-          119,
-          "sched_setscheduler",
-          "int int ptr",
-          "SCHED_OTHER alone",
-          (t, a, b, c, d, e, f) -> (int) b == 0 ? 0 : -Errno.EPERM),
-      partial(120, "sched_getscheduler", "int", "SCHED_OTHER alone", (t, a, b, c, d, e, f) -> 0),
-      partial(
-          121,
-          "sched_getparam",
-          "int ptr",
-          "SCHED_OTHER alone",
-          (t, a, b, c, d, e, f) -> {
-            t.memory.putInt(b, 0);
-            return 0;
-          }),
-      full(125, "sched_get_priority_max", "int", (t, a, b, c, d, e, f) -> priority(a, 99)),
-      full(126, "sched_get_priority_min", "int", (t, a, b, c, d, e, f) -> priority(a, 1)),
-      partial(
-          140,
-          "setpriority",
-          "int int int",
-          "accepted when it lowers",
-          (t, a, b, c, d, e, f) -> (int) c >= 0 ? 0 : -Errno.EACCES),
-      partial(141, "getpriority", "int int", "always nice 0", (t, a, b, c, d, e, f) -> 20),
       refused(
           142,
           "reboot",
@@ -96,7 +62,6 @@ final class ProcessCalls {
           "int hex hex hex hex",
           "one name per process; dumpable, no_new_privs, death signal",
           ProcessCalls::prctl),
-      partial(168, "getcpu", "ptr ptr ptr", "always CPU 0 of node 0", ProcessCalls::getcpu),
       full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.process.pid),
       full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid()),
       full(178, "gettid", "", (t, a, b, c, d, e, f) -> t.tid),
@@ -109,38 +74,12 @@ final class ProcessCalls {
           (t, a, b, c, d, e, f) -> (int) a == -1 || a == 0 ? 0 : -Errno.EINVAL),
       full(261, "prlimit64", "int int ptr ptr", (t, a, b, c, d, e, f) -> prlimit(t, a, b, c, d)),
       full(278, "getrandom", "ptr int hex", ProcessCalls::getrandom),
-      refused(
-          293,
-          "rseq",
-          "ptr int hex hex",
-          "glibc goes without",
-          (t, a, b, c, d, e, f) -> -Errno.ENOSYS),
     };
   }
 
   private static long exit(Task t, long status) {
     t.exit((int) status);
     return Task.NO_RESULT;
-  }
-
-  private static long priority(long policy, int realTime) {
-    return switch ((int) policy) {
-      case 1, 2 -> realTime;
-      case 0, 3, 5, 6 -> 0;
-      default -> -Errno.EINVAL;
-    };
-  }
-
-  private static long getaffinity(Task t, long a, long b, long c, long d, long e, long f) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment set = arena.allocate(128, 8);
-      int size = (int) Math.min(b & 0xffff_ffffL, 128);
-      int result = t.posix.schedGetaffinity(0, size, set.address());
-      if (result > 0) {
-        t.memory.copyOut(c, set.asSlice(0, result));
-      }
-      return result;
-    }
   }
 
   private static long uname(Task t, long a, long b, long c, long d, long e, long f) {
@@ -284,16 +223,6 @@ final class ProcessCalls {
         return -Errno.EINVAL;
       }
     }
-  }
-
-  private static long getcpu(Task t, long a, long b, long c, long d, long e, long f) {
-    if (a != 0) {
-      t.memory.putInt(a, 0);
-    }
-    if (b != 0) {
-      t.memory.putInt(b, 0);
-    }
-    return 0;
   }
 
   private static long sysinfo(Task t, long a, long b, long c, long d, long e, long f) {

@@ -53,6 +53,8 @@ public final class Strace {
       line.append("? ERESTARTNOHAND (To be restarted if no handler)");
     } else if (result == -Signals.NO_RESTART) {
       line.append("-1 EINTR (").append(Errno.message(Errno.EINTR)).append(')');
+    } else if (result == -Signals.RESTART_ALWAYS) {
+      line.append("? ERESTARTNOINTR (To be restarted)");
     } else if (result == -Signals.RESTART_BLOCK) {
       line.append("? ERESTART_RESTARTBLOCK (Interrupted by signal)");
     } else if (result < 0 && result > -4096) {

@@ -30,6 +30,11 @@ public final class SyscallTable {
     add(table, EventCalls.rows());
     add(table, SocketCalls.rows());
     add(table, ThreadCalls.rows());
+    add(table, FutexCalls.rows());
+    add(table, Futex2Calls.rows());
+    add(table, SchedCalls.rows());
+    add(table, PriorityCalls.rows());
+    add(table, BarrierCalls.rows());
     add(table, ChildCalls.rows());
     add(table, ExecCalls.rows());
     return table;

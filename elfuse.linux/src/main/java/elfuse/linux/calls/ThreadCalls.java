@@ -4,20 +4,15 @@ import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.CloneArgsLayout;
 import elfuse.abi.Errno;
-import elfuse.abi.Futex;
 import elfuse.abi.Sched;
 import elfuse.hv.SysReg;
-import elfuse.linux.process.FutexTable;
-import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
 import elfuse.mm.GuestFault;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Threads and what they wait with: clone, clone3, futex. */
+/** Threads and processes are made: clone, clone3. */
 final class ThreadCalls {
-  private static final long SECOND = 1_000_000_000L;
-
   /** What a thread shares with its maker; all or nothing here. */
   private static final long SHARED =
       Sched.CLONE_VM
@@ -72,12 +67,6 @@ final class ThreadCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(
-          98,
-          "futex",
-          "ptr hex int ptr ptr int",
-          "no priority inheritance; words are told apart by address",
-          ThreadCalls::futex),
       partial(
           220,
           "clone",
@@ -200,82 +189,5 @@ final class ThreadCalls {
     } catch (GuestFault ignored) {
       // put_user's result is not looked at
     }
-  }
-
-  private static long futex(Task t, long a, long b, long c, long d, long e, long f) {
-    int command = (int) b & ~(Futex.FUTEX_PRIVATE_FLAG | Futex.FUTEX_CLOCK_REALTIME);
-    boolean realtime = ((int) b & Futex.FUTEX_CLOCK_REALTIME) != 0;
-    boolean waits = command == Futex.FUTEX_WAIT || command == Futex.FUTEX_WAIT_BITSET;
-    long nanos = -1;
-    if (waits && d != 0) {
-      long seconds = t.memory.getLong(d);
-      long part = t.memory.getLong(d + 8);
-      if (seconds < 0 || part < 0 || part >= SECOND) {
-        return -Errno.EINVAL;
-      }
-      nanos = seconds > Long.MAX_VALUE / SECOND - 1 ? Long.MAX_VALUE : seconds * SECOND + part;
-      if (command == Futex.FUTEX_WAIT_BITSET) {
-        nanos = Math.max(0, nanos - t.posix.clockNanos(realtime ? 0 : 1));
-      }
-    }
-    if (realtime && command != Futex.FUTEX_WAIT_BITSET) {
-      return -Errno.ENOSYS;
-    }
-    int bits = (int) f;
-    if (bits == 0 && (command == Futex.FUTEX_WAIT_BITSET || command == Futex.FUTEX_WAKE_BITSET)) {
-      return -Errno.EINVAL;
-    }
-    return switch (command) {
-      case Futex.FUTEX_WAIT -> await(t, a, (int) c, -1, nanos);
-      case Futex.FUTEX_WAIT_BITSET -> await(t, a, (int) c, bits, nanos);
-      case Futex.FUTEX_WAKE -> wake(t, a, (int) c, -1, (int) b);
-      case Futex.FUTEX_WAKE_BITSET -> wake(t, a, (int) c, bits, (int) b);
-      case Futex.FUTEX_REQUEUE -> requeue(t, a, e, (int) c, (int) d, null, (int) b);
-      case Futex.FUTEX_CMP_REQUEUE -> requeue(t, a, e, (int) c, (int) d, (int) f, (int) b);
-      default -> -Errno.ENOSYS;
-    };
-  }
-
-  private static long await(Task t, long word, int expected, int bits, long nanos) {
-    if ((word & 3) != 0) {
-      return -Errno.EINVAL;
-    }
-    if (!t.memory.isUserRange(word, 4)) {
-      return -Errno.EFAULT;
-    }
-    long end = nanos < 0 ? 0 : System.nanoTime() + Math.min(nanos, Long.MAX_VALUE / 2);
-    int result = t.process.image.futexes.await(t, word, expected, bits, nanos >= 0, end);
-    return result == -Errno.EINTR && nanos >= 0 ? -Signals.RESTART_NO_HANDLER : result;
-  }
-
-  private static long wake(Task t, long word, int most, int bits, int operation) {
-    long bad = check(t, word, operation);
-    // Linux wakes one waiter when asked for none or less
-    return bad != 0 ? bad : t.process.image.futexes.wake(word, Math.max(1, most), bits);
-  }
-
-  private static long requeue(
-      Task t, long from, long to, int most, int move, Integer expected, int operation) {
-    if (most < 0 || move < 0) {
-      return -Errno.EINVAL;
-    }
-    long bad = check(t, from, operation);
-    bad = bad != 0 ? bad : check(t, to, operation);
-    FutexTable futexes = t.process.image.futexes;
-    return bad != 0 ? bad : futexes.requeue(t, from, to, most, move, expected);
-  }
-
-  /** get_futex_key: alignment, range, and for a word that may be shared that it is there. */
-  private static long check(Task t, long word, int operation) {
-    if ((word & 3) != 0) {
-      return -Errno.EINVAL;
-    }
-    if (!t.memory.isUserRange(word, 4)) {
-      return -Errno.EFAULT;
-    }
-    if ((operation & Futex.FUTEX_PRIVATE_FLAG) == 0) {
-      t.memory.getIntVolatile(word);
-    }
-    return 0;
   }
 }

@@ -39,6 +39,27 @@ public final class Credentials {
     return new Credentials(this);
   }
 
+  /** {@return a copy as it is now; nobody changes it} */
+  public synchronized Credentials snapshot() {
+    return copy();
+  }
+
+  /**
+   * {@return whether the process may look into another ({@code ptrace_may_access} with
+   * PTRACE_MODE_READ_REALCREDS)}
+   */
+  public boolean mayInspect(Credentials other) {
+    Credentials mine = snapshot();
+    Credentials its = other.snapshot();
+    return mine.privileged()
+        || mine.uid == its.uid
+            && mine.uid == its.euid
+            && mine.uid == its.suid
+            && mine.gid == its.gid
+            && mine.gid == its.egid
+            && mine.gid == its.sgid;
+  }
+
   /** {@return whether the process may do what only root may} */
   public boolean privileged() {
     return euid == 0;

@@ -3,10 +3,12 @@ package elfuse.linux.process;
 import elfuse.elf.SymbolTable;
 import elfuse.hv.HypervisorException;
 import elfuse.hv.Vm;
+import elfuse.linux.futex.FutexKey;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.InfraLayout;
 import elfuse.shim.ShimData;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A program in memory: what {@code execve} replaces as a whole, what {@code fork} copies and what
@@ -63,8 +65,8 @@ public final class Image {
   /** What the shim answers from for the process that the image was made for. */
   final ShimData shim;
 
-  /** Threads that wait for a word of memory to change. */
-  public final FutexTable futexes;
+  /** What it is registered for (man 2 membarrier): bits of the commands that register. */
+  public final AtomicInteger barriers = new AtomicInteger();
 
   private int users = 1; // guarded by this
 
@@ -74,7 +76,6 @@ public final class Image {
     byte[] code = table.shim.code();
     MemorySegment.copy(MemorySegment.ofArray(code), 0, space.infra().shimCode(), 0, code.length);
     shim = new ShimData(space.infra().shimData());
-    futexes = new FutexTable(shim);
   }
 
   /**
@@ -119,6 +120,7 @@ public final class Image {
       copy.environmentEnd = environmentEnd;
       copy.auxv = auxv;
       copy.sigreturn = sigreturn;
+      copy.barriers.set(barriers.get());
       return copy;
     } catch (RuntimeException | Error failed) {
       machine.close();
@@ -134,6 +136,11 @@ public final class Image {
       }
     }
     return space.fork(machine, host, false);
+  }
+
+  /** {@return the futex that a word is to the threads of this image alone} */
+  public FutexKey privateFutex(long word) {
+    return FutexKey.ofPrivate(space, shim, word);
   }
 
   /**

@@ -13,6 +13,8 @@ public final class Limits {
   public static final int MEMLOCK = 8;
   public static final int AS = 9;
   public static final int SIGPENDING = 11;
+  public static final int NICE = 13;
+  public static final int RTPRIO = 14;
 
   /** How many there are. */
   public static final int COUNT = 16;
@@ -30,8 +32,8 @@ public final class Limits {
     soft[4] = 0; // RLIMIT_CORE: no core files are written
     soft[SIGPENDING] = hard[SIGPENDING] = 63_000;
     soft[12] = hard[12] = 819_200; // RLIMIT_MSGQUEUE
-    soft[13] = hard[13] = 0; // RLIMIT_NICE
-    soft[14] = hard[14] = 0; // RLIMIT_RTPRIO
+    soft[NICE] = hard[NICE] = 0;
+    soft[RTPRIO] = hard[RTPRIO] = 0;
     soft[6] = hard[6] = 63_000; // RLIMIT_NPROC
   }
 

@@ -539,6 +539,11 @@ public final class Process implements PidFile.Subject {
     return null;
   }
 
+  /** {@return whether more than one thread uses its memory ({@code mm_users})} */
+  boolean sharesMemory() {
+    return tasks.size() > 1 || image.isShared();
+  }
+
   void add(Task task) {
     tasks.add(task);
   }

@@ -10,6 +10,7 @@ import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.futex.Futexes;
 import elfuse.linux.procfs.GuestMounts;
 import elfuse.linux.procfs.SharedMemoryFolder;
 import elfuse.linux.terminal.Terminals;
@@ -59,6 +60,14 @@ public final class ProcessTable {
 
   final Posix posix = Posix.ofHost();
   private final Map<Integer, SignalQuota> signalQuotas = new ConcurrentHashMap<>();
+
+  /** Threads of all processes that wait for a word of memory. */
+  public final Futexes futexes =
+      new Futexes(tid -> {
+        Task task = task(tid);
+        return task == null ? null : task.futex;
+      });
+
   final RunConfig config;
   final ShimImage shim;
   final SharedMemoryFolder shm;
@@ -151,6 +160,26 @@ public final class ProcessTable {
     return processes.get(pid);
   }
 
+  /** {@return the thread with a number, of whichever process, or null} */
+  public Task task(int tid) {
+    List<Process> all;
+    synchronized (this) {
+      Process leader = processes.get(tid);
+      Task found = leader == null ? null : leader.task(tid);
+      if (found != null) {
+        return found;
+      }
+      all = new ArrayList<>(processes.values());
+    }
+    for (Process process : all) {
+      Task found = process.task(tid);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /** {@return the processes of a group, running or not; of all groups if it is 0} */
   public synchronized List<Process> group(int group) {
     List<Process> found = new ArrayList<>();
@@ -180,21 +209,6 @@ public final class ProcessTable {
     process.group = group;
     process.session = session;
     process.publishIdentity();
-  }
-
-  /** {@return the thread of any process with a number, or null} */
-  public Task task(int tid) {
-    List<Process> all;
-    synchronized (this) {
-      all = new ArrayList<>(processes.values());
-    }
-    for (Process process : all) {
-      Task task = process.task(tid);
-      if (task != null) {
-        return task;
-      }
-    }
-    return null;
   }
 
   /** A process that never ran: nobody is told of its end. */

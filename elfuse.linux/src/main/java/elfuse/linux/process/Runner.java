@@ -67,7 +67,7 @@ public final class Runner {
     String program = config.command().getFirst();
     List<String> variables = new ArrayList<>();
     config.environment().forEach((name, value) -> variables.add(name + "=" + value));
-    Task task = new Task(process, process.pid);
+    Task task = new Task(process, process.pid, new SchedState());
     try (Executable files =
         Executable.open(task, null, program, program, false, false, config.command())) {
       Loader loader = new Loader(process, process.image, process.attention, trace);

@@ -32,6 +32,9 @@ public final class Signals {
    */
   public static final int RESTART_NO_HANDLER = 514;
 
+  /** The same, to be restarted after a handler, too (Linux's ERESTARTNOINTR). */
+  public static final int RESTART_ALWAYS = 513;
+
   /**
    * The same, to be continued instead of made again (Linux's ERESTART_RESTARTBLOCK); see {@link
    * #restartWith}.
@@ -298,7 +301,10 @@ public final class Signals {
    */
   long finished(long result, long firstArgument) {
     boolean ended =
-        result == -Errno.EINTR || result == -RESTART_NO_HANDLER || result == -RESTART_BLOCK;
+        result == -Errno.EINTR
+            || result == -RESTART_NO_HANDLER
+            || result == -RESTART_ALWAYS
+            || result == -RESTART_BLOCK;
     interrupted = ended ? result : 0;
     restartArgument = firstArgument;
     if (interrupted != 0) {
@@ -337,7 +343,8 @@ public final class Signals {
         die(info);
         return;
       }
-      settle(interrupted == -Errno.EINTR && action.has(SA_RESTART));
+      settle(
+          interrupted == -RESTART_ALWAYS || interrupted == -Errno.EINTR && action.has(SA_RESTART));
       if (!enter(info, action)) {
         die(SignalInfo.kernel(SIGSEGV));
         return;

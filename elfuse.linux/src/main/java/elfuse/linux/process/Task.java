@@ -15,6 +15,7 @@ import elfuse.linux.StartupTrace;
 import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
 import elfuse.linux.calls.SyscallTable;
+import elfuse.linux.futex.FutexThread;
 import elfuse.linux.vfs.Position;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.FaultResult;
@@ -83,6 +84,12 @@ public final class Task {
   /** When it began, nanoseconds of CLOCK_BOOTTIME. */
   public final long startNanos;
 
+  /** What futexes know of it. */
+  public final FutexThread futex;
+
+  /** How it is scheduled. */
+  public final SchedState sched;
+
   /** Address to clear and wake at exit (man 2 set_tid_address). */
   public long clearTid;
 
@@ -99,6 +106,10 @@ public final class Task {
   volatile long minorFaults;
 
   private Thread thread;
+
+  /** The number of the host's thread that runs it, 0 before there is one. */
+  private volatile int hostThread;
+
   private int slot;
 
   /** What the thread begins with besides its frame; null for a program's first instruction. */
@@ -121,7 +132,7 @@ public final class Task {
   /** A program that waits for its thread to have no vCPU any more. */
   private record Successor(Image image, Attention attention, String name, long entry, long stack) {}
 
-  Task(Process process, int tid) {
+  Task(Process process, int tid, SchedState sched) {
     this.process = process;
     this.tid = tid;
     memory = process.image.space.memory();
@@ -129,6 +140,8 @@ public final class Task {
     signals = new Signals(this);
     waiter = posix.newWaiter();
     startNanos = posix.clockNanos(7);
+    this.sched = sched;
+    futex = new FutexThread(tid, waiter, signals::interrupts, sched::waiterPriority);
   }
 
   /** {@return whether it waits in the host} */
@@ -139,6 +152,14 @@ public final class Task {
   /** {@return the host address of a guest range that EL0 could access so} */
   public long host(long va, long length, MemoryAccess access) {
     return memory.slice(va, length, access).address();
+  }
+
+  /** {@return the number of the host's thread that runs it; waits for its start} */
+  public int hostThread() {
+    while (hostThread == 0 && process.task(tid) == this) {
+      Thread.yield(); // between clone's return and the first instruction
+    }
+    return hostThread;
   }
 
   /** {@return what wakes this thread while it waits in the host} */
@@ -236,7 +257,7 @@ public final class Task {
       Loader loader = new Loader(process, next, lanes, StartupTrace.NONE);
       loader.load(files, environment, false);
       if (process.leaveAlone(this)) {
-        leaveMemory();
+        leaveMemory(false);
         successor = new Successor(next, lanes, files.name, loader.entry, loader.stackPointer);
         next = null;
       }
@@ -258,6 +279,7 @@ public final class Task {
     successor = null;
     process.replace(next.image, next.attention, next.name);
     tid = process.pid;
+    futex.renumber(tid);
     memory = next.image.space.memory();
     clearTid = 0;
     tlb.reset();
@@ -284,7 +306,7 @@ public final class Task {
    * @return its number, or a negative error
    */
   public int spawn(CloneStart start) {
-    return begin(new Task(process, process.nextTid()), start);
+    return begin(new Task(process, process.nextTid(), sched.inherit()), start);
   }
 
   /**
@@ -303,7 +325,7 @@ public final class Task {
           (flags & Sched.CLONE_PARENT) != 0 ? process.table.parentOf(process) : process;
       int signal = (flags & Sched.CLONE_PARENT) != 0 ? process.exitSignal : exitSignal;
       Process copy = new Process(process, parent, flags, signal);
-      child = new Task(copy, copy.pid);
+      child = new Task(copy, copy.pid, sched.inherit());
       child.signals.inherit(
           signals, (flags & Sched.CLONE_VM) == 0 || (flags & Sched.CLONE_VFORK) != 0);
       process.table.add(copy);
@@ -393,6 +415,7 @@ public final class Task {
   /** The same for a program's first thread, which ends the trace of its start. */
   void run(StartupTrace trace, Consumer<StartupTrace> started) {
     thread = Thread.currentThread();
+    hostThread = posix.gettid();
     CURRENT.set(this);
     time = ThreadTime.ofCaller(posix);
     process.cpu.begin(this);
@@ -403,7 +426,7 @@ public final class Task {
         succeed();
         inImage(StartupTrace.NONE, none -> {});
       }
-      leaveMemory();
+      leaveMemory(true);
     } catch (RuntimeException | Error broken) {
       process.fail(broken);
     } finally {
@@ -452,15 +475,24 @@ public final class Task {
     }
   }
 
-  /** What man 2 set_tid_address promises to whoever joins the thread; also before an execve. */
-  private void leaveMemory() {
-    if (clearTid != 0 && (!process.isEnding() || process.image.isShared())) {
+  /**
+   * What is owed to others when the thread gives its memory up ({@code mm_release} of Linux): its
+   * robust list, its locks, and what man 2 set_tid_address promises to whoever joins it.
+   *
+   * @param dead whether it ends; else it goes on in another program
+   */
+  private void leaveMemory(boolean dead) {
+    AddressSpace space = process.image.space;
+    process.table.futexes.robust.release(futex, space, dead);
+    long word = clearTid;
+    clearTid = 0;
+    if (word != 0 && process.sharesMemory()) {
       try {
-        memory.putInt(clearTid, 0);
-        process.image.futexes.wake(clearTid, 1, -1);
+        memory.putInt(word, 0);
       } catch (GuestFault gone) {
-        // nobody can wait for a word that is not there
+        // put_user's result is not looked at
       }
+      process.table.futexes.robust.wake(space, word);
     }
   }
 

@@ -46,7 +46,8 @@ class NativeOracleTest {
         "timers",
         "clockids",
         "sleep",
-        "sending"
+        "sending",
+        "futexes"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
