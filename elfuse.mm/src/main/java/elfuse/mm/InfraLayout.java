@@ -44,8 +44,11 @@ public final class InfraLayout {
   /** The EL1 stacks, one for each vCPU slot, EL1 read-write. */
   public static final long EL1_STACKS = RESERVE_START + 0x4_0000;
 
-  /** Size of one EL1 stack; a trap frame lies at its top. */
-  public static final int EL1_STACK_SIZE = PAGE_SIZE;
+  /**
+   * Size of one EL1 stack. A trap frame of 320 bytes lies at its top, and the shim needs no more:
+   * it calls nothing, and what goes wrong at EL1 leaves the stack alone.
+   */
+  public static final int EL1_STACK_SIZE = 512;
 
   /** The page tables, EL1 read-write; the first frame is the root. */
   public static final long PAGE_TABLES = RESERVE_START + 0x40_0000;

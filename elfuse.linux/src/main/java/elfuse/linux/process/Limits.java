@@ -16,6 +16,9 @@ public final class Limits {
   public static final int NICE = 13;
   public static final int RTPRIO = 14;
 
+  /** RLIMIT_NPROC. */
+  public static final int NPROC = 6;
+
   /** How many there are. */
   public static final int COUNT = 16;
 
@@ -34,7 +37,7 @@ public final class Limits {
     soft[12] = hard[12] = 819_200; // RLIMIT_MSGQUEUE
     soft[NICE] = hard[NICE] = 0;
     soft[RTPRIO] = hard[RTPRIO] = 0;
-    soft[6] = hard[6] = 63_000; // RLIMIT_NPROC
+    soft[NPROC] = hard[NPROC] = 63_000;
   }
 
   private Limits(Limits other) {

@@ -216,6 +216,28 @@ public final class ProcessTable {
     process.parent = null;
   }
 
+  /**
+   * {@return whether a process may not make threads and processes any more} As {@code
+   * copy_process}: threads of its user count against RLIMIT_NPROC, root has no limit. Zombies count
+   * until they are waited for.
+   */
+  boolean isFull(Process process) {
+    int uid = process.credentials.uid;
+    long limit = process.limits.soft(Limits.NPROC);
+    if (uid == 0 || limit < 0) {
+      return false;
+    }
+    long count = 0;
+    synchronized (this) {
+      for (Process other : processes.values()) {
+        if (other.credentials.uid == uid) {
+          count += Math.max(1, other.tasks().size());
+        }
+      }
+    }
+    return count >= limit;
+  }
+
   /** {@return the parent of a process, or null} */
   synchronized Process parentOf(Process process) {
     return process.parent;

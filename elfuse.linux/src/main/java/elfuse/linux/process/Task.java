@@ -4,6 +4,7 @@ import elfuse.abi.Errno;
 import elfuse.abi.Sched;
 import elfuse.fd.PollRequest;
 import elfuse.host.Posix;
+import elfuse.host.UnsupportedHostException;
 import elfuse.host.Waiter;
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
@@ -133,12 +134,16 @@ public final class Task {
   private record Successor(Image image, Attention attention, String name, long entry, long stack) {}
 
   Task(Process process, int tid, SchedState sched) {
+    this(process, tid, sched, process.posix.newWaiter());
+  }
+
+  private Task(Process process, int tid, SchedState sched, Waiter waiter) {
     this.process = process;
     this.tid = tid;
     memory = process.image.space.memory();
     posix = process.posix;
     signals = new Signals(this);
-    waiter = posix.newWaiter();
+    this.waiter = waiter;
     startNanos = posix.clockNanos(7);
     this.sched = sched;
     futex = new FutexThread(tid, waiter, signals::interrupts, sched::waiterPriority);
@@ -306,7 +311,15 @@ public final class Task {
    * @return its number, or a negative error
    */
   public int spawn(CloneStart start) {
-    return begin(new Task(process, process.nextTid(), sched.inherit()), start);
+    if (process.table.isFull(process)) {
+      return -Errno.EAGAIN;
+    }
+    try {
+      Waiter waiterOfThread = posix.newWaiter();
+      return begin(new Task(process, process.nextTid(), sched.inherit(), waiterOfThread), start);
+    } catch (UnsupportedHostException noDescriptor) {
+      return -Errno.EAGAIN;
+    }
   }
 
   /**
@@ -319,17 +332,30 @@ public final class Task {
    * @return its number, or a negative error
    */
   public int fork(long flags, int exitSignal, CloneStart start) {
+    if (process.table.isFull(process)) {
+      return -Errno.EAGAIN;
+    }
+    Waiter waiterOfChild;
+    try {
+      waiterOfChild = posix.newWaiter();
+    } catch (UnsupportedHostException noDescriptor) {
+      return -Errno.EAGAIN;
+    }
     Task child;
     try {
       Process parent =
           (flags & Sched.CLONE_PARENT) != 0 ? process.table.parentOf(process) : process;
       int signal = (flags & Sched.CLONE_PARENT) != 0 ? process.exitSignal : exitSignal;
       Process copy = new Process(process, parent, flags, signal);
-      child = new Task(copy, copy.pid, sched.inherit());
+      child = new Task(copy, copy.pid, sched.inherit(), waiterOfChild);
       child.signals.inherit(
           signals, (flags & Sched.CLONE_VM) == 0 || (flags & Sched.CLONE_VFORK) != 0);
       process.table.add(copy);
-    } catch (HypervisorException | OutOfMemoryError full) {
+    } catch (HypervisorException noWindow) {
+      waiterOfChild.close();
+      return -Errno.EAGAIN; // the host has room for some 250 windows: a limit on processes
+    } catch (OutOfMemoryError full) {
+      waiterOfChild.close();
       return -Errno.ENOMEM;
     }
     boolean waits = (flags & Sched.CLONE_VFORK) != 0;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,8 @@ class NativeOracleTest {
         "clockids",
         "sleep",
         "sending",
-        "futexes"
+        "futexes",
+        "many"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
@@ -56,6 +58,14 @@ class NativeOracleTest {
     Run.Result actual = run(name + "-b", Run.elfuse(guest.toString()));
     assertThat(actual.out()).isEqualTo(expected.out());
     assertThat(actual.status()).isEqualTo(expected.status());
+  }
+
+  @Test
+  void atTheLimitOfProcessesForkGivesEagainAndNothingIsLost() throws Exception {
+    String program = compile(CROSS, "many", "many-full").toString();
+    Run.Result result = run("full", Run.elfuse("--env", "ELFUSE_UNTIL_FULL=1", program));
+    assertThat(result.out())
+        .containsPattern("full at ([0-9]+) errno 11\nleft 0\nfull at \\1 errno 11\nleft 0\n$");
   }
 
   private static Run.Result run(String tree, List<String> command) throws Exception {
