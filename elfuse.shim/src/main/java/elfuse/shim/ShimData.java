@@ -26,7 +26,7 @@ public final class ShimData {
   /** Bytes of the block. */
   public static final int SIZE = 0x3000;
 
-  /** Attention lane: a signal is deliverable, a timer is armed, or the process ends. */
+  /** Attention lane: a signal is deliverable, or the process stops or ends. */
   public static final int SIGTIMER = 1;
 
   /** Attention lane: user or group ids are being changed. */

@@ -56,13 +56,9 @@ public final class ProcessFacts {
     return set;
   }
 
-  /** {@return the number of signals queued for a process} */
+  /** {@return the number of signals queued for the processes of its user} */
   public static int queued(Process process) {
-    int count = Long.bitCount(process.signals.pending.mask());
-    for (Task task : process.tasks()) {
-      count += Long.bitCount(task.signals.pending.mask());
-    }
-    return count;
+    return process.signalQuota().used();
   }
 
   /**
@@ -72,7 +68,12 @@ public final class ProcessFacts {
    * @param task one of its threads, or null for all of them
    */
   public static long[] ticks(Process process, Task task) {
-    return new long[4];
+    Usage children = process.cpu.children();
+    ThreadTime time = task == null ? null : task.time;
+    Usage own = time == null ? process.cpu.usage() : time.split().usage();
+    return new long[] {
+      own.userTicks(), own.systemTicks(), children.userTicks(), children.systemTicks()
+    };
   }
 
   /** {@return the device of the controlling terminal, 0 for none} */

@@ -115,6 +115,18 @@ class GuestProgramsOracleTest {
   }
 
   @Test
+  void anArmedTimerKeepsNoCallFromTheFastPath() throws Exception {
+    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    environment.put("ELFUSE_SHIM_STATS", "1");
+    Path program = compile("armed");
+    Run.Result result =
+        Run.run(tree("armed"), environment, new byte[0], Run.elfuse(program.toString()));
+    assertThat(result.out()).isEqualTo("100000 calls, timers armed 1 1\n");
+    String served = result.err().replaceAll("(?s).*shim: identity-served +([0-9]+).*", "$1");
+    assertThat(Integer.parseInt(served)).as(result.err()).isGreaterThan(99_000);
+  }
+
+  @Test
   void anotherProcessOfTheHostGetsWhatIsTheHostsOwn() throws Exception {
     Path program = compile("foreign");
     Path tree = tree("foreign");

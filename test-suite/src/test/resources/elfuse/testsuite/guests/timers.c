@@ -360,7 +360,7 @@ static void itimers(void) {
   s.it_value.tv_usec = 1000;
   s.it_interval.tv_sec = 100;
   setitimer(ITIMER_REAL, &s, NULL);
-  pause_ms(20);
+  pause_ms(300);
   getitimer(ITIMER_REAL, &old);
   printf("ignored, so it stands still: %ld %d\n", old.it_interval.tv_sec,
          old.it_value.tv_sec + old.it_value.tv_usec != 0);
