@@ -79,11 +79,18 @@ final class SchedCalls {
     }
     boolean flag = policyAndFlag != KEEP && (policyAndFlag & SCHED_RESET_ON_FORK) != 0;
     int policy = flag ? policyAndFlag & ~SCHED_RESET_ON_FORK : policyAndFlag;
-    return set(t, target, policy, priority, target.sched.nice(), flag ? FLAG_RESET_ON_FORK : 0);
+    return set(
+        t, target, policy, priority, target.sched.nice(), false, flag ? FLAG_RESET_ON_FORK : 0);
   }
 
-  /** {@code __sched_setscheduler}, for all calls; the policy may be {@link #KEEP}. */
-  private static long set(Task t, Task target, int wanted, int priority, int nice, long flags) {
+  /**
+   * {@code __sched_setscheduler}, for all calls.
+   *
+   * @param wanted the policy, or {@link #KEEP}
+   * @param bandwidth whether what SCHED_DEADLINE needs is given and makes sense
+   */
+  private static long set(
+      Task t, Task target, int wanted, int priority, int nice, boolean bandwidth, long flags) {
     SchedState state = target.sched;
     synchronized (state) {
       boolean reset = wanted == KEEP ? state.resetOnFork() : (flags & FLAG_RESET_ON_FORK) != 0;
@@ -92,6 +99,7 @@ final class SchedCalls {
       if (!isPolicy(policy)
           || (flags & ~FLAGS) != 0
           || Integer.compareUnsigned(priority, 99) > 0
+          || policy == SCHED_DEADLINE && !bandwidth
           || realTime != (priority != 0)) {
         return -Errno.EINVAL;
       }
@@ -103,6 +111,10 @@ final class SchedCalls {
       }
       if (policy == SCHED_DEADLINE) {
         return -Errno.EBUSY; // there is no bandwidth to give away
+      }
+      if ((flags & FLAG_KEEP_PARAMS) != 0) {
+        state.set(state.policy(), state.priority(), reset); // the policy is kept, too
+        return 0;
       }
       state.set(policy, priority, reset);
       if (isFair(policy)) {
@@ -224,7 +236,21 @@ final class SchedCalls {
       priority = target.sched.priority();
     }
     int wanted = (flags & FLAG_KEEP_POLICY) != 0 ? KEEP : policy;
-    return set(t, target, wanted, priority, Math.clamp(nice, -20, 19), flags);
+    long runtime = attr.get(ValueLayout.JAVA_LONG_UNALIGNED, SchedAttrLayout.SCHED_RUNTIME);
+    long deadline = attr.get(ValueLayout.JAVA_LONG_UNALIGNED, SchedAttrLayout.SCHED_DEADLINE);
+    long period = attr.get(ValueLayout.JAVA_LONG_UNALIGNED, SchedAttrLayout.SCHED_PERIOD);
+    boolean bandwidth = isBandwidth(runtime, deadline, period == 0 ? deadline : period);
+    return set(t, target, wanted, priority, Math.clamp(nice, -20, 19), bandwidth, flags);
+  }
+
+  /** {@code __checkparam_dl}: nanoseconds, in this order, with the limits of sysctl. */
+  private static boolean isBandwidth(long runtime, long deadline, long period) {
+    return deadline > 0
+        && runtime >= 1 << 10
+        && period >= deadline
+        && deadline >= runtime
+        && period >= 100_000
+        && period <= (1L << 22) * 1000;
   }
 
   /** Tells the program how large the structure is here. */

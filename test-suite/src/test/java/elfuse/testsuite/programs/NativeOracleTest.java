@@ -49,7 +49,9 @@ class NativeOracleTest {
         "sleep",
         "sending",
         "futexes",
-        "many"
+        "many",
+        "owners",
+        "scheduling"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
