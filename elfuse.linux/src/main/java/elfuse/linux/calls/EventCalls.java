@@ -11,6 +11,8 @@ import elfuse.fd.OpenFileDescription;
 import elfuse.fd.PidFile;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.Task;
+import elfuse.linux.procfs.ProcessNodes;
+import elfuse.linux.vfs.NodeFile;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -163,6 +165,17 @@ final class EventCalls {
     } finally {
       file.release();
     }
+  }
+
+  /** A directory of /proc names a process as well (fs/proc/base.c, tgid_pidfd_to_pid). */
+  static Process processOfDirectory(Task t, long fd) {
+    OpenFileDescription file = t.process.files.acquire((int) fd);
+    if (file == null) {
+      return null;
+    }
+    Process process = ProcessNodes.process(NodeFile.of(file));
+    file.release();
+    return process;
   }
 
   private static long getfd(Task t, long a, long b, long c, long d, long e, long f) {

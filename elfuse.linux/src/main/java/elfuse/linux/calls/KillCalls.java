@@ -232,6 +232,9 @@ final class KillCalls {
     }
     Process target = EventCalls.process(t, a);
     if (target == null) {
+      target = EventCalls.processOfDirectory(t, a);
+    }
+    if (target == null) {
       return -Errno.EBADF;
     }
     int signal = (int) b;

@@ -62,18 +62,13 @@ public final class ProcessFacts {
   }
 
   /**
-   * {@return CPU time in ticks of 10 ms: user, system, and those of ended children}
+   * {@return what a thread has used, or all of a process together}
    *
    * @param process the process
    * @param task one of its threads, or null for all of them
    */
-  public static long[] ticks(Process process, Task task) {
-    Usage children = process.cpu.children();
-    ThreadTime time = task == null ? null : task.time;
-    Usage own = time == null ? process.cpu.usage() : time.split().usage();
-    return new long[] {
-      own.userTicks(), own.systemTicks(), children.userTicks(), children.systemTicks()
-    };
+  public static Usage usage(Process process, Task task) {
+    return task == null || task.time == null ? process.cpu.usage() : CpuTime.ofThread(task);
   }
 
   /** {@return the device of the controlling terminal, 0 for none} */

@@ -6,6 +6,7 @@ import elfuse.linux.process.Limits;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessFacts;
 import elfuse.linux.process.Task;
+import elfuse.linux.process.Usage;
 import elfuse.mm.MemoryUsage;
 import elfuse.mm.VmaInfo;
 import java.util.StringJoiner;
@@ -97,8 +98,9 @@ final class StatusText {
     line(out, "Cpus_allowed_list", cpus == 1 ? "0" : "0-" + (cpus - 1));
     line(out, "Mems_allowed", "1");
     line(out, "Mems_allowed_list", 0);
-    line(out, "voluntary_ctxt_switches", 0);
-    line(out, "nonvoluntary_ctxt_switches", 0);
+    Usage used = ProcessFacts.usage(p, task); // of the thread alone, as in Linux
+    line(out, "voluntary_ctxt_switches", used.voluntary());
+    line(out, "nonvoluntary_ctxt_switches", used.involuntary());
     return out.toString();
   }
 
@@ -162,7 +164,8 @@ final class StatusText {
     long[] facts = memoryFacts(s);
     boolean secret = s.inspect() != 0;
     long started = task == null ? p.startNanos : task.startNanos;
-    long[] times = ProcessFacts.ticks(p, s.task());
+    Usage used = ProcessFacts.usage(p, s.task());
+    Usage children = p.cpu.children();
     StringBuilder out = new StringBuilder();
     out.append(s.number()).append(" (").append(ProcessRows.comm(s)).append(") ");
     out.append(ProcessFacts.state(p, task));
@@ -173,7 +176,12 @@ final class StatusText {
     fields[3] = ProcessFacts.terminal(p);
     fields[4] = ProcessFacts.terminalGroup(p);
     fields[5] = p.hasExeced() || p.isFirst() ? 0 : PF_FORKNOEXEC;
-    System.arraycopy(times, 0, fields, 10, 4); // utime, stime, cutime, cstime
+    fields[6] = used.minorFaults();
+    fields[7] = children.minorFaults();
+    fields[10] = used.userTicks();
+    fields[11] = used.systemTicks();
+    fields[12] = children.userTicks();
+    fields[13] = children.systemTicks();
     fields[14] = 20; // priority
     fields[16] = s.isZombie() ? 1 : p.tasks().size();
     fields[18] = started / TICK;

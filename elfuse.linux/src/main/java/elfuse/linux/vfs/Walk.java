@@ -22,6 +22,9 @@ final class Walk implements AutoCloseable {
   /** How many links one lookup follows, {@code MAXSYMLINKS}. */
   private static final int MAX_LINKS = 40;
 
+  /** What is left may be longer than any path by then, and the host takes no such path. */
+  private static final int MAX_STRETCH = 4000;
+
   private static final int STAY = Fcntl.RESOLVE_BENEATH | Fcntl.RESOLVE_NO_SYMLINKS;
   private static final int CANONICAL = Fcntl.RESOLVE_IN_ROOT | Fcntl.RESOLVE_NO_SYMLINKS;
   private static final int DIRECTORY = Fcntl.O_PATH | Fcntl.O_DIRECTORY;
@@ -349,7 +352,11 @@ final class Walk implements AutoCloseable {
     StringBuilder stretch = new StringBuilder(name);
     int count = 0;
     String at = first;
+    int most = want == Want.ENTRY ? rest.size() - 1 : rest.size(); // an entry's name is left
     for (String next : rest) {
+      if (count == most || stretch.length() + next.length() > MAX_STRETCH && count > 0) {
+        break;
+      }
       if (count++ == 0) {
         continue;
       }
