@@ -68,7 +68,7 @@ public final class Signals {
   private boolean hasSavedMask;
   private long stackPointer;
   private long stackSize;
-  private int stackFlags = SS_DISABLE;
+  private int stackFlags;
   private long interrupted;
   private long restartArgument;
   private long faultAddress;
@@ -455,7 +455,7 @@ public final class Signals {
     context.mask = hasSavedMask ? savedMask : mask;
     context.stackPointer = stackPointer;
     context.stackSize = stackSize;
-    context.stackFlags = stackState(sp);
+    context.stackFlags = stackFlags; // __save_altstack stores what was asked for
     context.faultAddress = faultAddress;
     context.esr = faultSyndrome;
     return context;

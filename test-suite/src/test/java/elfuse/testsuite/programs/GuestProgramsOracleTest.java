@@ -114,6 +114,41 @@ class GuestProgramsOracleTest {
     assertThat(Integer.parseInt(other)).as(result.err()).isLessThan(2000);
   }
 
+  /** qemu-user 7.2 has no ESR records, SS_AUTODISARM or ILL_ILLOPC, so Linux's words stand here. */
+  @Test
+  void aSignalFrameIsLinuxOwn() throws Exception {
+    Run.Result result = run(tree("sigframe"), Run.elfuse(compile("sigframe").toString()));
+    assertThat(result)
+        .isEqualTo(
+            new Run.Result(
+                0,
+                """
+                signal 11 code 2 address 24 fpsimd 528 esr 16 class 24 fault address 24
+                signal 11 code 1 address 4104 fpsimd 528 esr 16 class 24 fault address 4104
+                signal 7 code 2 address 4112 fpsimd 528 esr 16 class 24 fault address 4112
+                signal 7 code 1 address 3 fpsimd 528 esr 16 class 24 fault address 3
+                signal 5 code 1 address 0 fpsimd 528
+                signal 4 code 1 address 0 fpsimd 528
+                v8 5 fpcr 0 sp aligned 1 x8 129
+                after: d8 77 x19 88 flags e0000000
+                interrupted: x8 63 x0 -4
+                read -1 errno 4, fd 4
+                interrupted: x8 63 x0 4
+                read 1 errno 0, fd 4
+                now flags 2 size 0; was flags 0 size 0
+                now flags 2 size 0; was flags 0 size 0
+                autodisarm 0
+                now flags 2 size 0; was flags 80000000 size 65536
+                now flags 2 size 0; was flags 2 size 0
+                back: flags 80000000 size 65536
+                now flags 1 size 65536; was flags 0 size 65536
+                now flags 1 size 65536; was flags 0 size 65536
+                bad flags -1 errno 22
+                disable 0
+                """,
+                ""));
+  }
+
   @Test
   void anArmedTimerKeepsNoCallFromTheFastPath() throws Exception {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
