@@ -3,6 +3,7 @@ package elfuse.cli;
 import elfuse.cli.bench.Bench;
 import elfuse.cli.bench.FdBench;
 import elfuse.cli.bench.HotBench;
+import elfuse.cli.bench.ProcessBench;
 import java.io.IOException;
 
 /** {@code elfuse bench}: measures and prints, or writes the page that docs hold. */
@@ -22,12 +23,13 @@ final class BenchCommand {
       case "" -> Bench.run(file);
       case "hot" -> HotBench.run(file);
       case "fd" -> FdBench.run(file);
+      case "process" -> ProcessBench.run(file);
       default -> throw usage();
     }
     return 0;
   }
 
   private static UsageException usage() {
-    return new UsageException("usage: elfuse bench [hot|fd] [--write FILE]");
+    return new UsageException("usage: elfuse bench [hot|fd|process] [--write FILE]");
   }
 }

@@ -81,8 +81,12 @@ final class GuestBench {
     Tools tools;
     try (Scratch scratch = new Scratch()) {
       tools = Tools.find();
-      byte[] image = ElfImageWriter.write(TextAssembler.at(BASE).assemble(source()));
-      contestants(tools, scratch.program("guest", image).toString(), contestants);
+      if (subject.resource.endsWith(".c")) {
+        compiled(tools, scratch, contestants);
+      } else {
+        byte[] image = ElfImageWriter.write(TextAssembler.at(BASE).assemble(source()));
+        contestants(tools, scratch.program("guest", image).toString(), contestants);
+      }
       for (int round = 0; round < ROUNDS; round++) {
         for (int i = 0; i < contestants.size(); i++) {
           int column = i;
@@ -121,6 +125,50 @@ final class GuestBench {
     try (InputStream in = GuestBench.class.getResourceAsStream(subject.resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** A C program, which is told a command that runs busybox where it is. */
+  private void compiled(Tools tools, Scratch scratch, List<Contestant> out) throws IOException {
+    String text = source();
+    Path guest = compile("aarch64-linux-gnu-gcc", scratch, "guest", text);
+    String busybox = tools.busybox() == null ? null : tools.busybox().toString();
+    for (HypervisorProvider engine : Hypervisors.providers()) {
+      if (engine.probe() instanceof Availability.Usable) {
+        List<String> command = new ArrayList<>(tools.elfuseOn(engine.name(), guest.toString()));
+        addCommand(command, null, busybox);
+        out.add(new Contestant("elfuse " + engine.name(), command));
+      }
+    }
+    if (tools.qemu() != null) {
+      List<String> command = new ArrayList<>(tools.qemu(guest.toString()));
+      addCommand(command, tools.qemu(), busybox);
+      out.add(new Contestant("qemu-user", command));
+    }
+    Path host = compile("cc", scratch, "host", text);
+    List<String> command = new ArrayList<>(List.of(host.toString()));
+    Path own = Tools.onPath("busybox");
+    addCommand(command, null, own == null ? null : own.toString());
+    out.add(new Contestant("native", command));
+  }
+
+  private static void addCommand(List<String> to, Path interpreter, String busybox) {
+    if (busybox != null) {
+      if (interpreter != null) {
+        to.add(interpreter.toString());
+      }
+      to.addAll(List.of(busybox, "true"));
+    }
+  }
+
+  private static Path compile(String compiler, Scratch scratch, String name, String text)
+      throws IOException {
+    if (Tools.onPath(compiler) == null) {
+      throw new IOException("bench: needs " + compiler + " (Debian: gcc-aarch64-linux-gnu, gcc)");
+    }
+    Path source = scratch.file(name + ".c", text.getBytes(StandardCharsets.UTF_8));
+    Path program = scratch.program(name, new byte[0]);
+    once(List.of(compiler, "-O2", "-static", "-w", "-pthread", "-o", program + "", source + ""));
+    return program;
   }
 
   private void contestants(Tools tools, String program, List<Contestant> out) {

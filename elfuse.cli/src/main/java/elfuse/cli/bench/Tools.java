@@ -61,7 +61,7 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
     throw new IOException("bench: the host does not tell how this process was started");
   }
 
-  private static Path onPath(String... names) {
+  static Path onPath(String... names) {
     String path = System.getenv("PATH");
     for (String name : names) {
       for (String folder : path == null ? new String[0] : path.split(":")) {
