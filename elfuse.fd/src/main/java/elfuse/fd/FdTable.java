@@ -53,6 +53,7 @@ public final class FdTable {
   private long lastGeneration;
   private int users = 1;
   private Watcher watcher = (fd, description) -> {};
+  private final RecordLocks locks;
 
   /**
    * Makes an empty table with one user.
@@ -60,6 +61,11 @@ public final class FdTable {
    * @param limit the soft limit, see {@link #setLimit}
    */
   public FdTable(long limit) {
+    this(limit, new RecordLocks(new RecordLocks.Registry()));
+  }
+
+  private FdTable(long limit, RecordLocks locks) {
+    this.locks = locks;
     slots = new Slot[FIRST_SIZE];
     taken = new long[FIRST_SIZE / Long.SIZE];
     setLimit(limit);
@@ -104,7 +110,7 @@ public final class FdTable {
 
   /** {@return a table with the same descriptors and one user, as fork makes it} */
   public FdTable copy() {
-    FdTable copy = new FdTable(limit);
+    FdTable copy = new FdTable(limit, locks.another()); // a child has none of the locks
     synchronized (this) {
       copy.slots = slots.clone();
       copy.taken = new long[taken.length];
@@ -360,6 +366,7 @@ public final class FdTable {
       put(newFd, source.description, (flags & Fcntl.O_CLOEXEC) != 0);
     }
     if (replaced != null) {
+      locks.closed(replaced);
       replaced.release();
     }
     return newFd;
@@ -379,7 +386,7 @@ public final class FdTable {
    * @param fd the descriptor
    * @param command F_*
    * @param argument an integer; for commands that take a pointer, the host address that the caller
-   *     has checked
+   *     has checked. The {@code l_pid} of a record lock says which process calls
    * @param waiter the calling thread's, for commands that wait
    * @return what the command answers, or {@code -errno}
    */
@@ -395,14 +402,30 @@ public final class FdTable {
         case Fcntl.F_GETFD -> closeOnExec(fd) ? Fcntl.FD_CLOEXEC : 0;
         case Fcntl.F_SETFD -> setCloseOnExec(fd, (argument & Fcntl.FD_CLOEXEC) != 0);
         case Fcntl.F_GETFL -> description.statusFlags();
-        default ->
-            description.isPathOnly()
-                ? -Errno.EBADF
-                : controlDescription(description, command, argument, waiter);
+        default -> {
+          if (description.isPathOnly()) {
+            yield -Errno.EBADF;
+          }
+          if (RecordLocks.concerns(command)
+              && description instanceof HostDescription file
+              && RecordLocks.locks(file)) {
+            yield lock(fd, file, command, argument, waiter);
+          }
+          yield controlDescription(description, command, argument, waiter);
+        }
       };
     } finally {
       description.release();
     }
+  }
+
+  private long lock(int fd, HostDescription file, int command, long lock, Waiter waiter) {
+    long result = locks.control(file, command, lock, waiter);
+    Slot slot = slot(fd);
+    if (slot == null || slot.description != file) {
+      locks.closed(file); // fs/locks.c, fcntl_setlk: closed meanwhile, so the lock must go as well
+    }
+    return result;
   }
 
   private static long controlDescription(
@@ -479,6 +502,7 @@ public final class FdTable {
       watcher.changed(fd, null);
       free(fd);
     }
+    locks.closed(description);
     return description.release();
   }
 

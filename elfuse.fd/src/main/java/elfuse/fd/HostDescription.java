@@ -392,6 +392,10 @@ public final class HostDescription extends OpenFileDescription {
     return isNonblocking() ? -Errno.EAGAIN : 0;
   }
 
+  Posix posix() {
+    return posix;
+  }
+
   @Override
   public long write(long address, long count, Waiter waiter) {
     if (!isWritable()) {

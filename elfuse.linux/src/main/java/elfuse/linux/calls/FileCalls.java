@@ -7,8 +7,10 @@ import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Poll;
 import elfuse.abi.Signals;
+import elfuse.abi.Stat;
 import elfuse.fd.FdTable;
 import elfuse.fd.OpenFileDescription;
+import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 import elfuse.hv.MemoryAccess;
 import elfuse.linux.process.Task;
@@ -16,6 +18,7 @@ import elfuse.mm.GuestFault;
 import elfuse.signal.SignalInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
 /** Calls on open files: reading, writing, seeking, descriptors. */
 final class FileCalls {
@@ -57,14 +60,22 @@ final class FileCalls {
       full(81, "sync", "", (t, a, b, c, d, e, f) -> t.posix.sync()),
       full(82, "fsync", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::fsync)),
       full(83, "fdatasync", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::fdatasync)),
+      partial(84, "sync_file_range", "fd int int hex", "as fdatasync", FileCalls::syncRange),
+      full(213, "readahead", "fd int int", FileCalls::readahead),
+      partial(
+          286,
+          "preadv2",
+          "fd ptr int int int hex",
+          "no flags but for host files",
+          FileCalls::preadv2),
+      partial(
+          287,
+          "pwritev2",
+          "fd ptr int int int hex",
+          "no flags but for host files",
+          FileCalls::pwritev2),
       full(223, "fadvise64", "fd int int int", FileCalls::fadvise),
       full(267, "syncfs", "fd", (t, a, b, c, d, e, f) -> onHost(t, a, t.posix::syncfs)),
-      partial(
-          285,
-          "copy_file_range",
-          "fd ptr fd ptr int hex",
-          "refused, so that programs copy themselves",
-          (t, a, b, c, d, e, f) -> -Errno.EXDEV),
     };
   }
 
@@ -226,7 +237,7 @@ final class FileCalls {
     long apply(OpenFileDescription file, long iov, int count);
   }
 
-  private static long vector(
+  static long vector(
       Task t, long fd, long iov, long count, MemoryAccess access, VectorTransfer transfer) {
     OpenFileDescription file = t.process.files.acquire((int) fd);
     if (file == null) {
@@ -280,7 +291,7 @@ final class FileCalls {
         (file, iov, n) -> refilled(t, file, file.readv(iov, n, t.waiter())));
   }
 
-  private static long writev(Task t, long a, long b, long c, long d, long e, long f) {
+  static long writev(Task t, long a, long b, long c, long d, long e, long f) {
     return written(
         t,
         vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.writev(iov, n, t.waiter())));
@@ -296,6 +307,68 @@ final class FileCalls {
     return d < 0
         ? -Errno.EINVAL
         : vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.pwritev(iov, n, d));
+  }
+
+  /** man 2 preadv2: position -1 is the file's own; the flags are the host's to know. */
+  private static long preadv2(Task t, long a, long b, long c, long d, long e, long f) {
+    if (f == 0) {
+      return d == -1 ? readv(t, a, b, c, 0, 0, 0) : preadv(t, a, b, c, d, 0, 0);
+    }
+    return d < -1
+        ? -Errno.EINVAL
+        : vector(
+            t,
+            a,
+            b,
+            c,
+            MemoryAccess.WRITE,
+            (file, iov, n) ->
+                isRegular(file)
+                    ? t.posix.preadv2(file.hostFd(), iov, n, d, (int) f)
+                    : -Errno.EOPNOTSUPP);
+  }
+
+  private static long pwritev2(Task t, long a, long b, long c, long d, long e, long f) {
+    if (f == 0) {
+      return d == -1 ? writev(t, a, b, c, 0, 0, 0) : pwritev(t, a, b, c, d, 0, 0);
+    }
+    return d < -1
+        ? -Errno.EINVAL
+        : vector(
+            t,
+            a,
+            b,
+            c,
+            MemoryAccess.READ,
+            (file, iov, n) ->
+                isRegular(file)
+                    ? t.posix.pwritev2(file.hostFd(), iov, n, d, (int) f)
+                    : -Errno.EOPNOTSUPP);
+  }
+
+  private static boolean isRegular(OpenFileDescription file) {
+    FileStat stat = new FileStat();
+    return file.hostFd() >= 0 && file.stat(stat) == 0 && stat.type() == Stat.S_IFREG;
+  }
+
+  private static long syncRange(Task t, long a, long b, long c, long d, long e, long f) {
+    if (((int) d & ~7) != 0 || b < 0 || c < 0 || b + c < 0) {
+      return -Errno.EINVAL;
+    }
+    return onHost(t, a, t.posix::fdatasync);
+  }
+
+  /** mm/readahead.c, ksys_readahead: the data need not be there when it returns. */
+  private static long readahead(Task t, long a, long b, long c, long d, long e, long f) {
+    OpenFileDescription file = t.process.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      return !file.isReadable() ? -Errno.EBADF : isRegular(file) ? 0 : -Errno.EINVAL;
+    } finally {
+      file.release();
+    }
   }
 
   private static long lseek(Task t, long a, long b, long c, long d, long e, long f) {
@@ -341,6 +414,9 @@ final class FileCalls {
         try (Arena arena = Arena.ofConfined()) {
           MemorySegment lock = arena.allocate(32, 8);
           t.memory.copyIn(c, lock);
+          if (command == Fcntl.F_GETLK || command == Fcntl.F_SETLK || command == Fcntl.F_SETLKW) {
+            lock.set(ValueLayout.JAVA_INT, 24, t.process.pid); // l_pid, which Linux ignores
+          }
           long result = t.process.files.fcntl((int) a, command, lock.address(), t.waiter());
           if (result >= 0 && (command == Fcntl.F_GETLK || command == Fcntl.F_OFD_GETLK)) {
             t.memory.copyOut(c, lock);
@@ -444,6 +520,17 @@ final class FileCalls {
     }
   }
 
+  /** fs/splice.c: what has pages, or, to a pipe, whatever can be spliced. */
+  private static boolean sends(OpenFileDescription in, OpenFileDescription out) {
+    FileStat stat = new FileStat();
+    in.stat(stat);
+    int from = stat.type();
+    out.stat(stat);
+    return from == Stat.S_IFREG
+        || from == Stat.S_IFBLK
+        || from != Stat.S_IFIFO && stat.type() == Stat.S_IFIFO;
+  }
+
   private static long sendfile(Task t, long a, long b, long c, long d, long e, long f) {
     if (d < 0) {
       return -Errno.EINVAL;
@@ -461,7 +548,7 @@ final class FileCalls {
         if (!in.isReadable() || !out.isWritable()) {
           return -Errno.EBADF;
         }
-        if ((out.statusFlags() & Fcntl.O_APPEND) != 0) {
+        if ((out.statusFlags() & Fcntl.O_APPEND) != 0 || !sends(in, out)) {
           return -Errno.EINVAL;
         }
         long offset = c == 0 ? -1 : t.memory.getLong(c);

@@ -19,6 +19,9 @@ public final class SyscallTable {
     Syscall[] table = new Syscall[SIZE];
     add(table, FileCalls.rows());
     add(table, PathCalls.rows());
+    add(table, XattrCalls.rows());
+    add(table, SpliceCalls.rows());
+    add(table, RefusedCalls.rows());
     add(table, MemoryCalls.rows());
     add(table, TimeCalls.rows());
     add(table, TimerCalls.rows());

@@ -51,7 +51,9 @@ class NativeOracleTest {
         "futexes",
         "many",
         "owners",
-        "scheduling"
+        "scheduling",
+        "locks",
+        "moves"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
