@@ -73,6 +73,27 @@ public final class Run {
   public static Result run(
       Path folder, Map<String, String> environment, byte[] input, List<String> command)
       throws IOException, InterruptedException {
+    return run(folder, environment, input, LIMIT_SECONDS, command);
+  }
+
+  /**
+   * Runs a command that may take longer.
+   *
+   * @param folder its working directory
+   * @param environment its whole environment
+   * @param input its standard input
+   * @param seconds how long it may take
+   * @param command the program and its arguments
+   * @return what it did
+   * @throws IllegalStateException if it takes longer
+   */
+  public static Result run(
+      Path folder,
+      Map<String, String> environment,
+      byte[] input,
+      long seconds,
+      List<String> command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
@@ -88,9 +109,10 @@ public final class Run {
                 // a program need not read all of its input
               }
             });
-    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IllegalStateException("still running after " + LIMIT_SECONDS + " s: " + command);
+      throw new IllegalStateException(
+          "still running after " + seconds + " s: " + command + "\n" + out + "\n" + err);
     }
     feeder.join();
     return new Result(process.exitValue(), out.text(), err.text());
@@ -114,6 +136,12 @@ public final class Run {
 
     String text() throws InterruptedException {
       thread.join();
+      return toString();
+    }
+
+    /** {@return what came so far} */
+    @Override
+    public String toString() {
       return bytes.toString(StandardCharsets.ISO_8859_1);
     }
   }

@@ -1,0 +1,4 @@
+#!/bin/bash
+# Two programs of Rust, threads and directory walks: ripgrep and fd.
+mkdir -p d/{a,b}/c; for i in $(seq 40); do echo "line $i of many" >d/a/f$i; echo "Other $i" >d/b/c/g$i; done; printf 'ignored\n' >d/.ignore; echo hit >d/ignored
+rg -j 4 -c many d | wc -l; rg --sort path 'line [12]0 ' d; rg -i other d --sort path | head -n 2; rg nothing d; echo $?; rg -l 'hit' d; rg -u -l hit d; seq 100 | rg -o '9.'; rg '(' d 2>&1 | head -n 1; rg --files d | sort | head -n 2; rg -z x script -c | awk '{print $1 > 0}'; rg --json 'f40|line 40' d/a | wc -l; rg -r '<$1>' 'line (40)' d; rg --pre cat 'line 7 ' d/a -N --sort path; fdfind -e none; fdfind 'g1.$' d | sort; fdfind -t d . d | sort; fdfind -j 4 f1 d/a -x echo run {/} | sort | head -n 3; fdfind g39 d -X wc -l; fdfind . d -t f | wc -l; rm -f 0
