@@ -1,5 +1,6 @@
 #!/bin/bash
 # tar with its compressors as children, and what comes out again.
+#: slow 300
 umask 022; mkdir -p t/sub/deep; seq 2000 >t/numbers; head -c 70000 /dev/zero >t/zeros; ln -s numbers t/link; ln t/numbers t/zz; mkfifo t/fifo; chmod 640 t/zeros; : >t/sub/deep/empty; truncate -s 100000 t/sparse; echo x >"t/a name"; touch -d @1000000000 t/numbers t/sub; long=$(printf 'n%.0s' {1..150}); : >t/$long
 for c in '' -z -J --zstd -j; do tar -c $c -f a.tar --sort=name --owner=0 --group=0 --mtime=@0 t; mkdir x; tar -x -f a.tar -C x; diff -r --no-dereference x/t t 2>&1 | grep -v fifo; tar -tf a.tar | wc -l; rm -r x; done
 tar -cSf - t | tar -tvf - | awk '{print $1, $3}' | sort | uniq -c; tar -c t | gzip -9 | gunzip | tar -x -O t/numbers | md5sum; tar -df a.tar --exclude=fifo >/dev/null; echo $?; tar -rf plain.tar script; tar -uf plain.tar script; tar -tf plain.tar; tar --delete -f plain.tar script; tar -tf plain.tar; tar -xf missing.tar 2>&1 | tail -n 1; tar -cf - --to-command=cat t >/dev/null 2>&1; echo $?; tar -xzf a.tar -O >/dev/null 2>&1; echo $?

@@ -1,5 +1,6 @@
 #!/bin/bash
 # Making, copying, linking, describing and removing files.
+#: slow 300
 umask 022
 mkdir -p a/b/c; echo one >a/1; echo two >a/b/2; ln -s ../1 a/b/link; ln a/1 a/hard; mkfifo a/fifo
 touch -d '2001-02-03 04:05:06.789' a/1; chmod 4751 a/b/2; chmod u=rwx,g=s,o=t a/b/c

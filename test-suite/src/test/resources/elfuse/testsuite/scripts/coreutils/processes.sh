@@ -1,6 +1,6 @@
 #!/bin/bash
-#: stderr
 # timeout, env, nohup, nice, tee, kill: programs that start or end others.
+#: programs stderr 600
 timeout 0.3 sleep 5; echo $?; timeout 5 true; echo $?; timeout -s KILL 0.2 sleep 5; echo $?; timeout -k 0.2 0.2 bash -c 'trap "" TERM; while :; do sleep 0.05; done'; echo $?
 timeout --preserve-status 0.2 sleep 5; echo $?; timeout --foreground 0.2 sleep 5; echo $?; timeout 5 sh -c 'kill -USR1 $$'; echo $?; timeout 1 /no/such; echo $?; timeout x true 2>&1 | head -n 1
 env -i X=1 Y=2 sh -c 'echo $X$Y'; env -C / pwd; env -S 'A=5 sh -c "echo \$A"'; env --default-signal=PIPE true; env --ignore-signal=TERM bash -c 'kill -TERM $$; echo ignored'; env false; echo $?; env /no/such; echo $?

@@ -1,5 +1,6 @@
 #!/bin/bash
 # Filters, sums and number tools; sort with threads and merges.
+#: slow 300
 seq 5000 | sort -R --random-source=/etc/passwd | sort -n | cmp - <(seq 5000) && echo sorted
 seq 30000 | awk '{print ($1 * 7919) % 30011, $1}' >n; sort -k1,1n n | head -n 3; sort --parallel=2 -S 200k -k2,2nr n | md5sum; sort -m <(seq 1 2 9) <(seq 2 2 10) | tr '\n' ' '; echo; sort -c n 2>&1 | head -c 20; echo
 printf 'b 2\na 10\nb 1\n' | sort -k1,1 -k2,2n | uniq -c -w 1; printf '1K\n2M\n3\n' | sort -h | tr '\n' ' '; printf 'v1.10\nv1.9\n' | sort -V

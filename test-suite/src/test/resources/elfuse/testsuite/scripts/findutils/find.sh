@@ -1,5 +1,6 @@
 #!/bin/bash
 # find's tests and actions, xargs in parallel.
+#: slow 300
 mkdir -p d/{1..3}/{a,b}; for f in d/*/a; do echo $f >$f/file; : >$f/empty; ln -s file $f/link; done; chmod 600 d/2/a/file; touch -d '10 days ago' d/3/a/file
 find d -type f | sort; find d -name '*e*' -size -1k -printf '%p %m %l\n' | sort; find d -type f -exec wc -c {} \; | sort; find d -type f -exec wc -c {} + | tail -n 1; find d -execdir basename {} \; | sort | uniq -c; find d -type l -exec readlink {} \; | uniq
 find d -perm 600; find d -mtime +5 -type f; find d -newer d/3/a/file -type f | wc -l; find d -empty | sort; find d -maxdepth 1 -mindepth 1 | sort; find d \( -name a -o -name b \) -prune -o -print | sort; find -L d -xtype l | wc -l; find d -regex '.*/[12]/a' | sort; find d -samefile d/1/a/file; find d -inum $(stat -c %i d/1/a/file)

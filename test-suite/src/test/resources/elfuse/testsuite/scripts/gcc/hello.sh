@@ -1,6 +1,6 @@
 #!/bin/bash
 # gcc: compile, assemble, link and run; a library; an error.
-#: slow files
+#: programs files 600
 cat >hello.c <<'C'
 #include <stdio.h>
 #include "part.h"

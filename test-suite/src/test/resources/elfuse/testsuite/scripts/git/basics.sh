@@ -1,6 +1,6 @@
 #!/bin/bash
 # git: init, add, commit, log, branch, merge, clone and what these start.
-#: slow
+#: programs 600
 export GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=C GIT_COMMITTER_EMAIL=c@example.org GIT_AUTHOR_DATE='@1700000000 +0000' GIT_COMMITTER_DATE='@1700000000 +0000' GIT_CONFIG_NOSYSTEM=1 HOME=$PWD GIT_PAGER=cat GIT_EDITOR=true
 git config --global init.defaultBranch main; git config --global advice.detachedHead false; git config --global gc.auto 0; git config --global safe.directory '*'
 git init -q r; cd r; echo one >f; mkdir d; seq 100 >d/numbers; git add .; git status --short; git commit -qm 'First commit'; git log --format='%H %an %s'; git rev-parse HEAD

@@ -1,5 +1,6 @@
 #!/usr/bin/perl
 # fork, wait, pipes, exec, signals, alarm, sockets and files of perl.
+#: slow 300
 use strict; use warnings; use POSIX qw(_exit :sys_wait_h :signal_h pause dup2 setsid); use Socket; use IO::Handle; use Time::HiRes qw(sleep ualarm); $| = 1;
 pipe(my $r, my $w); my $pid = fork; if (!$pid) { close $r; print $w "from the child\n"; close $w; _exit 7 } close $w; print <$r>; waitpid $pid, 0; print $? >> 8, "\n";
 open(my $p, '-|', 'seq 3') or die; print "pipe: $_" while <$p>; close $p; open($p, '|-', 'sort') or die; print $p "b\na\n"; close $p; print `echo backticks`; system('exit 5;'); print $? >> 8, "\n"; system { 'sh' } 'sh', '-c', 'kill -9 $$'; print $? & 127, "\n"; print defined(open(my $q, '-|', '/no/such')) ? 1 : "no: $!\n";

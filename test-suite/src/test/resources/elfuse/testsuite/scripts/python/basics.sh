@@ -1,5 +1,6 @@
 #!/usr/bin/python3 -u
 # subprocess, threads, queues, pools, signals, sockets, mmap, fork of Python.
+#: slow 300
 import os, sys, signal, socket, subprocess, threading, time, queue, tempfile, mmap, select, fcntl, struct, json
 print(subprocess.run(["echo", "hi"], capture_output=True, text=True).stdout, end="")
 print(subprocess.run("exit 5", shell=True).returncode, subprocess.run(["sh", "-c", "kill -9 $$"]).returncode)

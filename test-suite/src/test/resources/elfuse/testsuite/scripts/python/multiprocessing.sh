@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # multiprocessing: pools, queues, shared memory and locks in /dev/shm, with fork and spawn.
-#: slow files
+#: programs files 600
 import multiprocessing as mp, os, sys, time
 from multiprocessing import shared_memory
 from concurrent.futures import ProcessPoolExecutor

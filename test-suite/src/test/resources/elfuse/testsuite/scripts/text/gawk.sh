@@ -1,5 +1,6 @@
 #!/bin/bash
 # gawk: pipes, co-processes, system(), sockets' cousins; mawk beside it.
+#: slow 300
 gawk 'BEGIN { "echo from a pipe" | getline x; print x; close("echo from a pipe"); while (("seq 3" | getline y) > 0) s += y; print s; r = system("exit 3"); print r; print "to sort\nab" | "sort"; close("sort"); printf "err\n" > "/dev/stderr" }'
 gawk 'BEGIN { c = "sort -r"; for (i = 1; i <= 3; i++) print i |& c; close(c, "to"); while ((c |& getline l) > 0) print "co " l; print close(c) }'
 gawk 'BEGIN { c = "bc"; print "2^70" |& c; c |& getline r; print r; close(c); PROCINFO["sorted_in"] = "@ind_str_asc"; split("c b a", q); for (i in q) print i, q[i]; print toupper(substr("hello", 2, 3)), index("abc", "c"), match("foobar", /o+/), RSTART, RLENGTH; print gensub(/(a)(b)/, "\\2\\1", "g", "abab"); print strftime("%F", 0, 1), (length(ENVIRON["PATH"]) > 0) }'

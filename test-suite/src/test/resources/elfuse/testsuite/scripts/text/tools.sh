@@ -1,4 +1,5 @@
 #!/bin/bash
 # grep, diff, patch, bc, jq, file, less and friends.
+#: programs 600
 seq 100 >n; grep -c 5 n; grep -rn --include=n '^4[0-2]' . | sort; grep -Pzo '9\d\n10' n | tr '\0' '\n'; grep -q x n; echo $?; grep x missing; echo $?; printf 'a\nb\n' | grep -v a; egrep -o '1|2' <<<12 2>/dev/null; sed 's/50/fifty/;70d' n >m; diff n m; diff -u n m | tail -n +3 | patch -o - n 2>/dev/null | cmp - m && echo patched; cp n k; diff -u --label a --label b n m >p; patch k <p; cmp k m && echo same; patch -R k <p; cmp k n; diff3 n m k | head -n 2; sdiff -s n m | wc -l; cmp n m; cmp -s n k; echo $?; diff -rq . . ; diff -y <(seq 3) <(seq 2 4) | cat -A
 bc <<<'scale=30; 4*a(1); 2^200; sqrt(2)' -l; echo 'define f(n) { if (n < 2) return 1; return n * f(n - 1); } f(30)' | bc; dc -e '2 10 ^ p' 2>/dev/null; jq -c '.a[] | select(. > 1) | {v: ., s: "x\(.)"}' <<<'{"a":[1,2,3]}'; jq -n '[range(5)] | add'; jq . <<<'{bad' 2>&1 | head -c 20; echo; file -b /bin/dash | cut -c1-20; file script /etc/passwd /dev/null; echo text | less; less -F n </dev/null | tail -n 1; more n </dev/null | tail -n 1 2>/dev/null; ps -o pid= -p $$ | awk -v p=$$ '{print $1 == p}'; pgrep -f nothing-like-this; echo $?
