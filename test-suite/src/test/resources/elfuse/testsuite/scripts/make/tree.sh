@@ -1,6 +1,6 @@
 #!/bin/bash
 # make -j8 on a made tree: the jobserver, recursion, failure, interruption, generated includes.
-#: programs 600
+#: slow 300
 mkdir -p src lib; for i in $(seq 1 24); do echo "part $i" >src/p$i.in; done
 cat >Makefile <<'M'
 IN := $(sort $(wildcard src/*.in))

@@ -1,6 +1,6 @@
 #!/bin/bash
 # sqlite3: locking, journals in both modes, memory-mapped files, a second process.
-#: programs 600
+#: slow 300
 sqlite3 a.db 'create table t(i integer primary key, s text, x real); create index ts on t(s);'
 sqlite3 a.db "with recursive n(v) as (select 1 union all select v + 1 from n where v < 3000) insert into t select v, 'row ' || (v * 7919 % 3001), v * 1.0 from n; select count(*), sum(i), round(avg(x), 3), min(s), max(s) from t; select i from t where s = 'row 77'; explain query plan select * from t where s = 'q';"
 sqlite3 a.db 'pragma integrity_check; pragma journal_mode = wal; begin; delete from t where i % 2; select changes(); rollback; select count(*) from t; delete from t where i % 3 = 0; vacuum; pragma page_count;'
