@@ -86,9 +86,7 @@ final class LinuxWaiter implements Waiter {
         return consume();
       }
       waiting = true;
-      waiting = true;
       int result = posix.futexWait(address + WORD, PARKED, clock, deadlineNanos);
-      waiting = false;
       waiting = false;
       int bits = (int) INT.getAndSet(segment, WORD, 0) & BITS;
       if (bits != 0) {

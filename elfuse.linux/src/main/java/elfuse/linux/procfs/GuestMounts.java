@@ -63,6 +63,14 @@ public final class GuestMounts {
         throw ProgramException.ofOption(
             "--bind " + bind.host(), "the guest's root is named by --sysroot");
       }
+      for (int slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        String above = path.substring(0, slash);
+        try (Place place = lookup.find(Position.of(null, -1), above, true)) {
+          if (place.error() == -Errno.ENOENT) {
+            lookup.space().mount(above, new MountPointDirectory(lookup.space(), above));
+          }
+        }
+      }
       lookup.space().mount(path, bind.host(), bind.readOnly(), fd);
     }
   }

@@ -11,7 +11,9 @@ public enum FileSystem {
   /** Terminals. */
   DEVPTS("devpts", Statfs.DEVPTS_SUPER_MAGIC),
   /** What the machine has. */
-  SYSFS("sysfs", Statfs.SYSFS_MAGIC);
+  SYSFS("sysfs", Statfs.SYSFS_MAGIC),
+  /** Directories that lead to mount points and that the tree beneath lacks. */
+  TMPFS("tmpfs", Statfs.TMPFS_MAGIC);
 
   // Minor numbers of major 0 that the host's own anonymous devices, which count up, do not reach
   private static final int FIRST_MINOR = 0xe0000;
