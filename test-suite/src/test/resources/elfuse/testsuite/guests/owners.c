@@ -182,7 +182,8 @@ static void interrupted(void) {
   start(&l, P(FUTEX_LOCK_PI), &word, 0);
   for (int i = 0; i < 3; i++) {
     pthread_kill(l.thread, SIGUSR1);
-    usleep(50000);
+    while (handled <= i) usleep(1000);
+    usleep(20000);
   }
   printf("handled %d, still waits %d\n", handled, !l.done);
   futex(&word, P(FUTEX_UNLOCK_PI), 0, NULL, NULL, 0);
