@@ -1,11 +1,11 @@
 #!/bin/bash
 # Process substitution, co-processes, wait -n, kill, pipes between jobs.
 diff <(printf '1\n2\n3\n') <(printf '1\n3\n'); echo "diff: $?"
-tee >(tr a-z A-Z >upper) >(wc -c >count) <<<"to both" >/dev/null; sleep 0.3; cat upper count
+tee >(tr a-z A-Z >upper) >(wc -c >count) <<<"to both" >/dev/null; sleep 1; cat upper count
 paste <(seq 3) <(seq 4 6) <(seq 7 9)
 coproc BC { bc; }; echo '6*7' >&"${BC[1]}"; read -r answer <&"${BC[0]}"; echo "coproc: $answer"; eval "exec ${BC[1]}>&-"; wait "$BC_PID"; echo $?
 coproc cat; echo through >&"${COPROC[1]}"; read -r -u "${COPROC[0]}" back; echo "$back"; kill $COPROC_PID; wait $COPROC_PID; echo $?
-(sleep 0.6; exit 6) & (sleep 0.1; exit 1) & (sleep 0.3; exit 3) &
+(sleep 4; exit 6) & (exit 1) & (sleep 2; exit 3) &
 wait -n; echo "first $?"; wait -n; echo "second $?"; wait -n; echo "third $?"; wait -n; echo "none $?"
 for i in 1 2 3 4 5; do (exit $i) & pids[i]=$!; done
 for i in 5 3 1 2 4; do wait "${pids[i]}"; echo -n "$? "; done; echo
