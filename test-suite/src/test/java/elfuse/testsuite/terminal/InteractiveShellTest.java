@@ -69,7 +69,9 @@ class InteractiveShellTest {
 
   /** Asks for the jobs until the one that there is has stopped. */
   private static void awaitStopped(PtySession session) throws Exception {
+    int rounds = 0;
     while (!session.line("jobs; echo do''ne", "done\r\n").contains("Stopped")) {
+      assertThat(rounds++).as("no job has stopped").isLessThan(200);
       Thread.sleep(100);
     }
     session.expect("<0> ");

@@ -25,7 +25,7 @@ final class PtySession implements AutoCloseable {
   private static final int COLUMNS = 80;
 
   /** Long, because a loaded machine starts a JVM slowly; what works does not wait for it. */
-  private static final long PATIENCE_SECONDS = 40;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final Posix posix = Posix.ofHost();
   private final Arena arena = Arena.ofShared();

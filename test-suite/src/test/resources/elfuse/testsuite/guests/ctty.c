@@ -525,7 +525,7 @@ static void minimums(void) {
     kill(self, SIGUSR1);
     _exit(0);
   }
-  minimum(3, 0, 8, 100, "ab", 290);
+  minimum(3, 0, 8, 50, "ab", 100);
   struct termios t;
   tcgetattr(line, &t);
   t.c_lflag |= ICANON;
