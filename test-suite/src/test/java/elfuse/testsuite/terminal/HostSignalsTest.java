@@ -182,7 +182,7 @@ class HostSignalsTest {
       PtySession.await("running", () -> PtySession.stateOf(pid) == 'S');
       session.line("fg", "terminal\r\n");
       session.type("\032");
-      session.expect("Stopped");
+      session.expect("<148> ");
       session.line("fg", "terminal\r\n");
       session.type("\003");
       session.expect("<130> ");
