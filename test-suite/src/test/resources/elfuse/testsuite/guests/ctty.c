@@ -338,7 +338,7 @@ static void hangsUp(void) {
   pid_t kid = fork();
   if (kid == 0) {
     close(keys);
-    nap(200);
+    nap(1500);
     printf("in the same group: HUP %d CONT %d\n", seen[SIGHUP], seen[SIGCONT]);
     SAY(open("/dev/tty", O_RDWR));
     fflush(stdout);
