@@ -25,6 +25,7 @@ final class AbiHeaders {
               "linux/eventpoll.h linux/inotify.h poll.h sys/eventfd.h sys/signalfd.h"
                   + " linux/timerfd.h"),
           of(Prctl.class, "linux/prctl.h"),
+          of(Ptrace.class, "linux/ptrace.h asm/ptrace.h linux/elf.h linux/audit.h"),
           of(Resource.class, "linux/resource.h asm/resource.h"),
           of(
               Sched.class,
@@ -77,6 +78,8 @@ final class AbiHeaders {
               RtSigframeLayout.class,
               "struct { siginfo_t info; struct ucontext uc; }",
               "linux/signal.h asm/sigcontext.h asm/ucontext.h"),
+          of(PtraceSyscallInfoLayout.class, "struct ptrace_syscall_info", "linux/ptrace.h"),
+          of(PtracePeeksiginfoArgsLayout.class, "struct ptrace_peeksiginfo_args", "linux/ptrace.h"),
           of(UserRegsLayout.class, "struct user_pt_regs", "asm/ptrace.h"),
           of(UserFpsimdLayout.class, "struct user_fpsimd_state", "asm/ptrace.h"),
           of(RseqLayout.class, "struct rseq", "linux/rseq.h"),

@@ -30,7 +30,14 @@ class AbiHeadersOracleTest {
 
   // Fields whose C name is not the constant's in lower case.
   private static final Map<String, String> FIELDS =
-      Map.of("SIZE_FIELD", "size", "RESERVED", "__reserved", "A_VAL", "a_un");
+      Map.of(
+          "SIZE_FIELD", "size",
+          "RESERVED", "__reserved",
+          "A_VAL", "a_un",
+          "ENTRY_NR", "entry.nr",
+          "ENTRY_ARGS", "entry.args",
+          "EXIT_RVAL", "exit.rval",
+          "EXIT_IS_ERROR", "exit.is_error");
 
   // Limits of elfuse's own making that no header has.
   private static final Set<String> NOT_IN_HEADERS = Set.of("MAX_ERRNO");

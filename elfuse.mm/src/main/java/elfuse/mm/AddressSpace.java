@@ -567,6 +567,44 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads memory as a debugger does, whatever its protection ({@code PTRACE_PEEKDATA}).
+   *
+   * @param va the first address; a tag is dropped
+   * @param target where to
+   * @param offset the first index in it
+   * @param length the number of bytes
+   * @return how many could be read, from the first one on
+   */
+  public int peek(long va, byte[] target, int offset, int length) {
+    lock.lock();
+    try {
+      return ForcedAccess.read(mm, GuestMemory.untagged(va), target, offset, length);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Writes memory as a debugger does ({@code PTRACE_POKEDATA}): private memory whatever its
+   * protection, of which a copy is made, shared memory only where it is writable. CPUs execute what
+   * was written from then on.
+   *
+   * @param va the first address; a tag is dropped
+   * @param source what
+   * @param offset the first index in it
+   * @param length the number of bytes
+   * @return how many could be written, from the first one on
+   */
+  public int poke(long va, byte[] source, int offset, int length) {
+    lock.lock();
+    try {
+      return ForcedAccess.write(mm, GuestMemory.untagged(va), source, offset, length);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** {@return the mappings now, in order of address, without the lines of the reserve} */
   public List<VmaInfo> mappings() {
     lock.lock();

@@ -136,6 +136,17 @@ public final class PendingSignals {
     return found != null ? found.leave() : SignalInfo.sent(signal, Signals.SI_USER, 0, 0);
   }
 
+  /** {@return everything that is pending, by number and then by age} */
+  public synchronized List<SignalInfo> list() {
+    List<SignalInfo> all = new ArrayList<>();
+    for (ArrayDeque<Entry> queue : queues) {
+      if (queue != null) {
+        queue.forEach(entry -> all.add(entry.info));
+      }
+    }
+    return all;
+  }
+
   /**
    * Drops signals, as a change of disposition or SIGCONT does.
    *

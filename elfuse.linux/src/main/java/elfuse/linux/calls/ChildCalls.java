@@ -49,7 +49,7 @@ final class ChildCalls {
     if (d != 0) {
       found.child().cpu.usageWithChildren().write(t.memory, d);
     }
-    return found.child().pid;
+    return found.pid();
   }
 
   private static long waitid(Task t, long a, long b, long c, long d, long e, long f) {

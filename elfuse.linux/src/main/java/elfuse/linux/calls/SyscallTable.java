@@ -40,6 +40,8 @@ public final class SyscallTable {
     add(table, BarrierCalls.rows());
     add(table, ChildCalls.rows());
     add(table, ExecCalls.rows());
+    add(table, PtraceCalls.rows());
+    add(table, ForeignMemoryCalls.rows());
     return table;
   }
 

@@ -179,7 +179,7 @@ final class ThreadCalls {
           return 0;
         };
     Task.CloneStart start = new Task.CloneStart(stack, pointer, clear, tids);
-    return thread ? t.spawn(start) : t.fork(flags, exitSignal, start);
+    return thread ? t.spawn(flags, start) : t.fork(flags, exitSignal, start);
   }
 
   /** Linux ignores a bad pointer here. */

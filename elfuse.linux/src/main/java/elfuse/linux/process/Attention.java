@@ -27,7 +27,7 @@ public final class Attention {
 
   /** A page of the vDSO was mapped; it takes over what is raised. */
   void mirror(VvarPage page) {
-    page.raise(shim.attention());
+    page.raise(shim.attention() & ~ShimData.PTRACE); // a tracer does not see what makes no call
     vvar = page;
   }
 

@@ -89,6 +89,9 @@ public final class Process implements PidFile.Subject {
   /** Its parent, or null: guarded by the table, like what follows up to the reports. */
   Process parent;
 
+  /** The thread that made it, or null. */
+  Task maker;
+
   /** Its process group. */
   volatile int group;
 
@@ -367,6 +370,9 @@ public final class Process implements PidFile.Subject {
     Image old = image;
     lanes.raise(ShimData.SIGTIMER); // what was posted meanwhile is looked for; settle drops it
     synchronized (table) {
+      if (table.tracing.isTraced(this)) {
+        lanes.shim().raise(ShimData.PTRACE);
+      }
       synchronized (signals) {
         plain = false;
         image = next;
@@ -553,6 +559,9 @@ public final class Process implements PidFile.Subject {
    * else the leader's own (man 2 exit_group, wait).
    */
   void remove(Task task, int status) {
+    if (task.traces) {
+      table.tracing.tracerEnded(task);
+    }
     boolean last;
     synchronized (this) { // two threads that end at once: one of them is the last
       if (task.tid == pid && replacing == null) {
@@ -562,6 +571,7 @@ public final class Process implements PidFile.Subject {
       last = tasks.isEmpty();
       notifyAll(); // for leaveAlone
     }
+    table.tracing.ended(task, status);
     if (!last) {
       signals.threadEnded();
       return;

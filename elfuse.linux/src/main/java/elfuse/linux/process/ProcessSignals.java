@@ -44,7 +44,9 @@ public final class ProcessSignals {
   /** The signal that stops the process, 0 while it runs; written under the lock. */
   private volatile int stopSignal;
 
-  private int parked; // threads that are stopped; guarded by the lock
+  /** Counts the stops, so that each thread takes part in each once; written under the lock. */
+  private volatile int stops;
+
   private boolean stopTold; // whether the parent knows of this stop; guarded by the lock
 
   ProcessSignals(Process process) {
@@ -150,6 +152,9 @@ public final class ProcessSignals {
       dropped = drops(info.signal(), target);
       added = !dropped && add(info, target);
     }
+    if (info.signal() == elfuse.abi.Signals.SIGCONT) {
+      process.table.tracing.groupStopChanged(process);
+    }
     if (goesOn) {
       goOn();
     }
@@ -173,14 +178,17 @@ public final class ProcessSignals {
     }
     long bit = SignalAction.bit(signal);
     if (target != null) {
-      return (target.signals.mask() & bit) == 0;
+      return target.ptrace == null && (target.signals.mask() & bit) == 0;
     }
+    boolean dropped = false;
     for (Task task : process.tasks()) {
-      if ((task.signals.mask() & bit) == 0) { // what sigtimedwait waits for is still blocked
-        return true;
+      if (task.ptrace != null) {
+        return false; // a tracer is told of ignored signals, too (sig_ignored)
       }
+      // what sigtimedwait waits for is still blocked
+      dropped |= (task.signals.mask() & bit) == 0;
     }
-    return false;
+    return dropped;
   }
 
   /** Queues a signal of the kernel for the process. {@return whether}; under the lock */
@@ -278,8 +286,10 @@ public final class ProcessSignals {
         return;
       }
       stopSignal = signal;
+      stops++;
       process.attention.raise(ShimData.SIGTIMER);
     }
+    process.table.tracing.groupStopChanged(process);
     for (Task task : process.tasks()) {
       task.interrupt();
     }
@@ -290,21 +300,40 @@ public final class ProcessSignals {
    * parent, as Linux's do_signal_stop.
    */
   void park(Task task) {
-    synchronized (this) {
-      if (stopSignal == 0) {
-        return;
-      }
-      parked++;
-    }
-    tellStop();
-    while (stopSignal != 0 && !task.isEnding()) {
+    task.signals.parked = true;
+    while (stopSignal != 0 && !task.isKilled() && task.ptrace == null) {
+      takePart(task);
       if (task.waiter().await(-1, 0, -1) == -Errno.EINTR) {
         task.waiter().clear();
       }
     }
+    task.signals.parked = false;
+  }
+
+  /** A thread stops with its process, if that is stopped. */
+  void takePart(Task task) {
     synchronized (this) {
-      parked--;
+      if (stopSignal == 0) {
+        return;
+      }
+      task.signals.stopSeen = stops;
     }
+    tellStop();
+  }
+
+  /** {@return whether the process is stopped, and a thread has not taken part in that} */
+  boolean stopIsNew(Task task) {
+    return stopSignal != 0 && task.signals.stopSeen != stops;
+  }
+
+  /** A thread is to take part in a stop once more. */
+  synchronized void stopAgain(Task task) {
+    task.signals.stopSeen = stops - 1;
+  }
+
+  /** {@return the signal that stops the process, or 0} */
+  int stopSignal() {
+    return stopSignal;
   }
 
   /** A thread has ended: the others may all be stopped now. */
@@ -318,8 +347,13 @@ public final class ProcessSignals {
     int signal;
     synchronized (this) {
       signal = stopSignal;
-      if (signal == 0 || stopTold || parked < process.tasks().size()) {
+      if (signal == 0 || stopTold) {
         return;
+      }
+      for (Task task : process.tasks()) {
+        if (task.signals.stopSeen != stops) {
+          return;
+        }
       }
       stopTold = true;
     }

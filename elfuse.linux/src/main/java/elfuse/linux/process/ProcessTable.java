@@ -46,6 +46,12 @@ public final class ProcessTable {
   private final List<Task> waiting = new ArrayList<>();
   private int lastNumber;
 
+  /** Whether the run is over and nobody may wait any more. */
+  private volatile boolean isOver;
+
+  /** Who traces whom. */
+  public final Tracing tracing = new Tracing(this);
+
   /** What signal descriptors of all processes read. */
   public final SignalSource signalSource = new SignalsOfCaller();
 
@@ -143,7 +149,7 @@ public final class ProcessTable {
         return true;
       }
     }
-    return false;
+    return tracing.isUsed(number);
   }
 
   private void remove(Process process) {
@@ -252,19 +258,10 @@ public final class ProcessTable {
     synchronized (this) {
       Set<Integer> watched = watchedBy(process);
       giveAway(process);
-      Process parent = process.parent;
       process.zombie = true;
-      boolean tell = parent != null && !parent.zombie;
-      SignalAction action = tell ? parent.signals.action(Signals.SIGCHLD) : null;
-      if (!tell
-          || process.exitSignal == Signals.SIGCHLD
-              && (action.isIgnore() || action.has(Signals.SA_NOCLDWAIT))) {
-        remove(process);
+      if (!tracing.hidesEnd(process)) {
+        tellEnd(process, tracing.leaderOf(process) != null);
       }
-      if (tell && process.exitSignal != 0) {
-        parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
-      }
-      wakeWaiting();
       for (int group : watched) {
         if (hasStopped(group) && isOrphaned(group)) {
           orphaned.add(group);
@@ -302,6 +299,39 @@ public final class ProcessTable {
       }
     }
     return false;
+  }
+
+  /**
+   * Tells the parent of a zombie, which goes at once if nobody will wait for it (do_notify_parent);
+   * with the lock.
+   *
+   * @param traced whether the parent traces it too, and so does not ignore it
+   */
+  void tellEnd(Process process, boolean traced) {
+    Process parent = process.parent;
+    boolean tell = parent != null && !parent.zombie;
+    SignalAction action = tell ? parent.signals.action(Signals.SIGCHLD) : null;
+    boolean ignored =
+        tell
+            && !traced
+            && process.exitSignal == Signals.SIGCHLD
+            && (action.isIgnore() || action.has(Signals.SA_NOCLDWAIT));
+    if (!tell || ignored) {
+      remove(process);
+    }
+    if (tell && process.exitSignal != 0 && !(ignored && action.isIgnore())) {
+      parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
+    }
+    wakeWaiting();
+  }
+
+  /** A zombie has been waited for by a process, or by nobody (null); with the lock. */
+  void reap(Process process, Process waiter) {
+    remove(process);
+    process.parent = null;
+    if (waiter != null) {
+      waiter.cpu.addChild(process.cpu);
+    }
   }
 
   /** Finds new parents for the children of a process that ends (kernel/exit.c, find_new_reaper). */
@@ -365,7 +395,21 @@ public final class ProcessTable {
     wakeWaiting();
   }
 
-  private void wakeWaiting() {
+  /** A thread is going to wait for what wakes those who wait for children. */
+  synchronized void waits(Task task) {
+    waiting.add(task);
+  }
+
+  synchronized void waitsNoMore(Task task) {
+    waiting.remove(task);
+  }
+
+  /** {@return whether the run is over, so that nobody stays stopped} */
+  boolean isOver() {
+    return isOver;
+  }
+
+  synchronized void wakeWaiting() {
     for (Task task : waiting) {
       task.waiter().wake();
     }
@@ -376,6 +420,7 @@ public final class ProcessTable {
    * that nothing of it goes on.
    */
   void end() {
+    isOver = true;
     for (Process process : group(0)) {
       process.exitGroup(Signals.SIGKILL);
     }
@@ -391,13 +436,18 @@ public final class ProcessTable {
    * What a wait found.
    *
    * @param error 0, ECHILD or EINTR
-   * @param child the child, or null
+   * @param child the child, or the process of a traced thread, or null
+   * @param pid the number of the child or of the thread
    * @param status how it fared, as wait4 stores it
    * @param info the same, as waitid stores it, or null
    */
-  public record Found(int error, Process child, int status, SignalInfo info) {
+  public record Found(int error, Process child, int pid, int status, SignalInfo info) {
+    private Found(Process child, int status, SignalInfo info) {
+      this(0, child, child.pid, status, info);
+    }
+
     private static Found failed(int error) {
-      return new Found(error, null, 0, null);
+      return new Found(error, null, 0, 0, null);
     }
   }
 
@@ -440,41 +490,61 @@ public final class ProcessTable {
 
   private Found look(Task task, int pid, int options) {
     boolean any = false;
+    List<Tracee> tracees = tracing.isEmpty() ? List.of() : tracing.tracees(task, options);
     for (Process child : processes.values()) {
-      if (child.parent != task.process || !matches(task.process, child, pid, options)) {
+      if (child.parent != task.process) {
+        continue;
+      }
+      Tracee leader = tracing.isEmpty() ? null : tracing.leaderOf(child);
+      boolean traced = leader != null && leader.tracer.process == task.process;
+      if (!matches(task.process, child, child.pid, pid, traced ? Sched.__WALL : options)) {
         continue;
       }
       any = true;
+      if (traced) {
+        continue; // looked at below: its stops are those of a tracee, and told once
+      }
+      if (leader != null && child.zombie) {
+        continue; // its tracer waits first
+      }
       boolean keep = (options & Sched.WNOWAIT) != 0;
       if (child.zombie && (options & Sched.WEXITED) != 0) {
         if (!keep) {
-          remove(child);
-          child.parent = null;
-          task.process.cpu.addChild(child.cpu);
+          reap(child, task.process);
         }
-        return new Found(0, child, child.waitStatus(), ChildInfo.ended(child));
+        return new Found(child, child.waitStatus(), ChildInfo.ended(child));
       }
       if (child.stopReport != 0 && (options & Sched.WSTOPPED) != 0) {
         int signal = child.stopReport;
         child.stopReport = keep ? signal : 0;
-        return new Found(0, child, signal << 8 | 0x7f, ChildInfo.stopped(child, signal));
+        return new Found(child, signal << 8 | 0x7f, ChildInfo.stopped(child, signal));
       }
       if (child.continueReport && (options & Sched.WCONTINUED) != 0) {
         child.continueReport = keep;
-        return new Found(0, child, 0xffff, ChildInfo.continued(child));
+        return new Found(child, 0xffff, ChildInfo.continued(child));
+      }
+    }
+    for (Tracee tracee : tracees) {
+      Process process = tracee.task.process;
+      if (matches(task.process, process, tracee.task.tid, pid, Sched.__WALL)) {
+        any = true;
+        Found found = tracing.look(task, tracee, options);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return Found.failed(any ? 0 : Errno.ECHILD);
   }
 
   /** kernel/exit.c, eligible_child. */
-  private static boolean matches(Process parent, Process child, int pid, int options) {
+  private static boolean matches(Process parent, Process child, int tid, int pid, int options) {
     boolean clone = child.exitSignal != Signals.SIGCHLD;
     if ((options & Sched.__WALL) == 0 && clone != ((options & Sched.__WCLONE) != 0)) {
       return false;
     }
     if (pid > 0) {
-      return child.pid == pid;
+      return tid == pid;
     }
     return pid == -1 || child.group == (pid == 0 ? parent.group : -pid);
   }

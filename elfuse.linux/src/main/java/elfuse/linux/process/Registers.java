@@ -6,14 +6,23 @@ import elfuse.hv.Vcpu;
 
 /** The registers of EL0 that no trap frame holds, on their way from one vCPU to another. */
 final class Registers {
-  private final long[] vectors = new long[64];
-  private final long fpsr;
-  private final long fpcr;
+  /** V0 to V31, each as a low and a high half. */
+  final long[] vectors = new long[64];
+
+  /** FPSR and FPCR. */
+  long fpsr;
+
+  long fpcr;
 
   /** TPIDR_EL0. */
   long threadPointer;
 
-  private Registers(Vcpu cpu) {
+  /** Whether somebody has changed them since they were loaded. */
+  boolean changed;
+
+  /** Loads them from a vCPU, on the thread that owns it. */
+  void load(Vcpu cpu) {
+    changed = false;
     fpsr = cpu.get(Reg.FPSR);
     fpcr = cpu.get(Reg.FPCR);
     threadPointer = cpu.get(SysReg.TPIDR_EL0);
@@ -24,7 +33,9 @@ final class Registers {
 
   /** {@return a copy; on the thread that owns the vCPU} */
   static Registers of(Vcpu cpu) {
-    return new Registers(cpu);
+    Registers registers = new Registers();
+    registers.load(cpu);
+    return registers;
   }
 
   /** Puts them into a vCPU, on the thread that owns it. */

@@ -45,6 +45,7 @@ public final class Signals {
   public static final int NO_RESTART = 599;
 
   private static final int RESTART_SYSCALL = 128;
+  private static final int ERESTARTSYS = 512; // linux/errno.h; only a tracer sees it
 
   private static final long UNBLOCKABLE = SignalAction.bit(SIGKILL) | SignalAction.bit(SIGSTOP);
   private static final long NZCV = 0xf000_0000L;
@@ -54,6 +55,12 @@ public final class Signals {
 
   /** What is pending for this thread alone. */
   final PendingSignals pending = new PendingSignals();
+
+  /** The last stop of the process in which the thread took part. */
+  volatile int stopSeen;
+
+  /** Whether it is stopped with its process, and not by a tracer. */
+  volatile boolean parked;
 
   private volatile long mask;
 
@@ -71,6 +78,10 @@ public final class Signals {
   private int stackFlags;
   private long interrupted;
   private long restartArgument;
+
+  /** Where an interrupted call is made again, once its thread is set to do so; else 0. */
+  private long restartPc;
+
   private long faultAddress;
   private long faultSyndrome;
 
@@ -188,7 +199,29 @@ public final class Signals {
 
   /** {@return whether something is to be delivered now, so that a waiting call ends} */
   public boolean interrupts() {
-    return isDeliverable() || task.isEnding() || shared.isStopping();
+    return isDeliverable() || task.isEnding() || mustStop();
+  }
+
+  /** Whether the thread has to stop. A tracer can let one go on while its process is stopped. */
+  private boolean mustStop() {
+    Tracee tracee = task.ptrace;
+    return tracee == null ? shared.isStopping() : tracee.trapPending();
+  }
+
+  boolean isParked() {
+    return parked;
+  }
+
+  /** Queues a signal for the thread, whose tracer has seen it. */
+  void queue(SignalInfo info) {
+    synchronized (shared) {
+      shared.add(info, task);
+    }
+  }
+
+  /** {@return the mask that holds again when the current call is over; for a tracer} */
+  public long lastingMask() {
+    return hasSavedMask ? savedMask : mask;
   }
 
   /** {@return whether a signal is pending that the thread does not block} */
@@ -233,7 +266,8 @@ public final class Signals {
     force(SignalInfo.fault(signal, code, address));
   }
 
-  private void force(SignalInfo info) {
+  /** force_sig_info: blocked or ignored, it is delivered all the same. */
+  void force(SignalInfo info) {
     int signal = info.signal();
     if ((mask & SignalAction.bit(signal)) != 0 || shared.action(signal).isIgnore()) {
       shared.setAction(signal, SignalAction.DEFAULT);
@@ -274,7 +308,21 @@ public final class Signals {
     return null;
   }
 
-  private static boolean atEl1(Vcpu cpu) {
+  /** A single step is done: its trap is delivered. */
+  void stepped(SignalInfo trap) {
+    enterByForce();
+    force(trap);
+    deliver();
+  }
+
+  /** The thread ends: whoever looks at its registers finds them where they belong. */
+  void stopAtEl0() {
+    if (!atEl1(task.vcpu)) {
+      enterByForce();
+    }
+  }
+
+  static boolean atEl1(Vcpu cpu) {
     return (cpu.get(Reg.PSTATE) & 15) != 0;
   }
 
@@ -306,6 +354,7 @@ public final class Signals {
             || result == -RESTART_ALWAYS
             || result == -RESTART_BLOCK;
     interrupted = ended ? result : 0;
+    restartPc = 0;
     restartArgument = firstArgument;
     if (interrupted != 0) {
       task.waiter().clear(); // what it was woken for is looked at next, in deliver
@@ -316,12 +365,16 @@ public final class Signals {
   /** Delivers what is deliverable before EL0 goes on. */
   void deliver() {
     while (!task.isEnding()) {
-      if (shared.isStopping()) {
+      Tracee tracee = task.ptrace;
+      if (tracee == null && shared.isStopping() && !task.isKilled()) {
         shared.park(task);
         continue;
       }
-      SignalInfo info = take(~mask);
+      SignalInfo info = tracee == null ? take(~mask) : takeTraced(tracee);
       if (info == null) {
+        if (tracee != null && (isDeliverable() || tracee.trapPending())) {
+          continue;
+        }
         break;
       }
       SignalAction action = shared.action(info.signal());
@@ -349,12 +402,56 @@ public final class Signals {
         die(SignalInfo.kernel(SIGSEGV));
         return;
       }
+      if (tracee != null && tracee.steps()) {
+        tracee.stepped();
+      }
     }
     settle(true); // no handler was entered: whatever was interrupted is made again
     if (hasSavedMask) {
       hasSavedMask = false;
       mask = savedMask;
     }
+  }
+
+  /** {@return the next signal of a traced thread that its tracer lets pass, or null} */
+  private SignalInfo takeTraced(Tracee tracee) {
+    SignalInfo kill = take(SignalAction.bit(SIGKILL));
+    if (kill != null) {
+      return kill;
+    }
+    if (tracee.trapPending()) {
+      rewind();
+      tracee.trap();
+      return null;
+    }
+    SignalInfo info = take(~mask);
+    if (info == null) {
+      return null;
+    }
+    rewind();
+    return tracee.signalStop(info);
+  }
+
+  /**
+   * The tracer of a thread whose call was interrupted sees it before that call, and may put it
+   * elsewhere (arm64's do_signal).
+   */
+  private void rewind() {
+    if (interrupted != 0 && restartPc == 0) {
+      restartPc = task.frame.get(TrapFrame.PC) - 4;
+      task.frame.set(TrapFrame.PC, restartPc);
+      task.frame.x(0, restartArgument);
+    }
+  }
+
+  /** {@return what X0 holds in a syscall-stop after an interrupted call, without sign; or 0} */
+  int restartCode() {
+    return interrupted == 0 ? 0 : interrupted == -Errno.EINTR ? ERESTARTSYS : (int) -interrupted;
+  }
+
+  /** The tracer gave an interrupted call another result. */
+  void forgetRestart() {
+    interrupted = 0;
   }
 
   /** Decides how an interrupted call looks to the program: made again, or EINTR. */
@@ -364,7 +461,18 @@ public final class Signals {
     }
     boolean goOn = interrupted == -RESTART_BLOCK;
     interrupted = 0;
-    if (restart) {
+    if (restartPc != 0) {
+      if (task.frame.get(TrapFrame.PC) != restartPc) {
+        return; // the tracer has other plans
+      }
+      if (!restart) {
+        continuation = null;
+        task.frame.x(0, -Errno.EINTR);
+        task.frame.set(TrapFrame.PC, restartPc + 4);
+      } else if (goOn) {
+        task.frame.x(8, RESTART_SYSCALL); // setup_restart_syscall
+      }
+    } else if (restart) {
       task.frame.x(0, restartArgument);
       if (goOn) {
         task.frame.x(8, RESTART_SYSCALL); // setup_restart_syscall

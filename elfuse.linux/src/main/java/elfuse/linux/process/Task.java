@@ -1,6 +1,7 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Ptrace;
 import elfuse.abi.Sched;
 import elfuse.fd.PollRequest;
 import elfuse.host.Posix;
@@ -105,6 +106,15 @@ public final class Task {
 
   /** Page faults that were resolved; written by its thread alone. */
   volatile long minorFaults;
+
+  /** How it is traced, or null; changed under the table's lock. */
+  volatile Tracee ptrace;
+
+  /** Whether it has ever traced another thread. */
+  volatile boolean traces;
+
+  /** Whether it has ended; written under the table's lock. */
+  boolean over;
 
   private Thread thread;
 
@@ -283,6 +293,11 @@ public final class Task {
     Successor next = successor;
     successor = null;
     process.replace(next.image, next.attention, next.name);
+    Tracee tracee = ptrace;
+    if (tracee != null) {
+      tracee.execed(tid);
+    }
+    process.table.tracing.succeeds(this);
     tid = process.pid;
     futex.renumber(tid);
     memory = next.image.space.memory();
@@ -307,18 +322,52 @@ public final class Task {
   /**
    * Begins a thread that goes on where its maker is (man 2 clone).
    *
+   * @param flags {@code CLONE_*}, of which those count that a tracer sees
    * @param start how it differs from its maker
    * @return its number, or a negative error
    */
-  public int spawn(CloneStart start) {
+  public int spawn(long flags, CloneStart start) {
     if (process.table.isFull(process)) {
       return -Errno.EAGAIN;
     }
+    int event = tracedAs(flags, 0);
+    int result;
     try {
       Waiter waiterOfThread = posix.newWaiter();
-      return begin(new Task(process, process.nextTid(), sched.inherit(), waiterOfThread), start);
+      Task thread = new Task(process, process.nextTid(), sched.inherit(), waiterOfThread);
+      result = begin(thread, start, inherited(flags, event));
     } catch (UnsupportedHostException noDescriptor) {
       return -Errno.EAGAIN;
+    }
+    if (event != 0 && result > 0) {
+      tell(event, result);
+    }
+    return result;
+  }
+
+  /** {@return the event that the maker's tracer wants to hear of, or 0} As in kernel_clone. */
+  private int tracedAs(long flags, int exitSignal) {
+    Tracee tracee = ptrace;
+    if (tracee == null || (flags & Sched.CLONE_UNTRACED) != 0) {
+      return 0;
+    }
+    int event =
+        (flags & Sched.CLONE_VFORK) != 0
+            ? Ptrace.PTRACE_EVENT_VFORK
+            : exitSignal == elfuse.abi.Signals.SIGCHLD
+                ? Ptrace.PTRACE_EVENT_FORK
+                : Ptrace.PTRACE_EVENT_CLONE;
+    return tracee.wants(event) ? event : 0;
+  }
+
+  private Tracee inherited(long flags, int event) {
+    return event != 0 || (flags & Sched.CLONE_PTRACE) != 0 ? ptrace : null;
+  }
+
+  private void tell(int event, int what) {
+    Tracee tracee = ptrace;
+    if (tracee != null) {
+      tracee.event(event, what);
     }
   }
 
@@ -362,21 +411,29 @@ public final class Task {
     if (waits) {
       child.process.holds(this);
     }
-    int result = begin(child, start);
+    child.process.maker = (flags & Sched.CLONE_PARENT) == 0 ? this : null;
+    int event = tracedAs(flags, exitSignal);
+    int result = begin(child, start, inherited(flags, event));
+    if (event != 0 && result > 0) {
+      tell(event, result);
+    }
     while (result > 0 && waits && !child.process.isReleased() && !isKilled()) {
       if (waiter.await(-1, 0, -1) == -Errno.EINTR) {
         waiter.clear(); // signals stay pending, and are looked at when the call is over
       }
     }
+    if (result > 0 && waits && !isKilled()) {
+      tell(Ptrace.PTRACE_EVENT_VFORK_DONE, result);
+    }
     return result;
   }
 
   /** {@return whether nothing but its end is left for it to do} */
-  private boolean isKilled() {
+  boolean isKilled() {
     return isEnding() || signals.isPending(SignalAction.bit(elfuse.abi.Signals.SIGKILL));
   }
 
-  private int begin(Task child, CloneStart start) {
+  private int begin(Task child, CloneStart start, Tracee traced) {
     if (!child.takeSlot()) {
       discard(child);
       return -Errno.EAGAIN;
@@ -395,6 +452,9 @@ public final class Task {
     int failed = start.tids().store(child);
     if (failed == 0) {
       child.process.add(child);
+      if (traced != null) {
+        process.table.tracing.inherit(traced, child);
+      }
       try {
         Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
         return child.tid;
@@ -410,6 +470,7 @@ public final class Task {
   /** A thread that never ran goes, and its process if it is the only one; nobody hears of it. */
   private void discard(Task child) {
     child.waiter.close();
+    process.table.tracing.forget(child);
     if (child.process != process) {
       process.table.disown(child.process);
     }
@@ -491,8 +552,17 @@ public final class Task {
       }
       trace.mark("first instruction");
       started.accept(trace);
+      Tracee tracee = ptrace;
+      if (tracee != null) {
+        tracee.begin();
+      }
       signals.deliver(); // what came before there was a vCPU to kick
       loop(cpu);
+      tracee = ptrace;
+      if (tracee != null && successor == null) {
+        signals.stopAtEl0();
+        tracee.end(process.isEnding() ? process.waitStatus() : exitStatus);
+      }
     } finally {
       synchronized (kickLock) {
         vcpu = null;
@@ -524,7 +594,11 @@ public final class Task {
 
   private void loop(Vcpu cpu) {
     while (running && successor == null && !isEnding()) {
-      handle(cpu.run());
+      Tracee tracee = ptrace;
+      VcpuExit exit = tracee != null && tracee.steps() ? tracee.step(cpu) : cpu.run();
+      if (exit != null) {
+        handle(exit);
+      }
     }
   }
 
@@ -577,6 +651,14 @@ public final class Task {
   private void systemCall() {
     TrapFrame f = frame;
     long number = (int) f.x(8); // Linux looks at 32 bits
+    Tracee tracee = ptrace;
+    if (tracee != null) {
+      number = tracee.enter((int) number);
+      if (number == Tracee.SKIP) {
+        leave(tracee);
+        return;
+      }
+    }
     long a = f.x(0);
     long b = f.x(1);
     long c = f.x(2);
@@ -604,6 +686,17 @@ public final class Task {
     }
     if (result != NO_RESULT) {
       f.x(0, signals.finished(result, a));
+    }
+    tracee = ptrace;
+    if (tracee != null) {
+      leave(tracee);
+    }
+  }
+
+  /** A call that does not come back, or comes back in another program, is not left here. */
+  private void leave(Tracee tracee) {
+    if (running && successor == null && !isEnding()) {
+      tracee.leave();
     }
   }
 

@@ -53,7 +53,8 @@ class NativeOracleTest {
         "owners",
         "scheduling",
         "locks",
-        "moves"
+        "moves",
+        "ptrace"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
