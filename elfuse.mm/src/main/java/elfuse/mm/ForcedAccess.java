@@ -55,9 +55,13 @@ final class ForcedAccess {
     return done;
   }
 
-  /** check_vma_flags of mm/gup.c: by force only where a copy can be made. */
+  /**
+   * check_vma_flags of mm/gup.c: by force only where a copy can be made. What is sealed stays as it
+   * is even so: the host reads and writes the page of the vDSO.
+   */
   private static boolean writable(Vma vma) {
-    return vma.has(Vma.WRITE) || vma.has(Vma.MAYWRITE) && !vma.has(Vma.SHARED);
+    return vma.has(Vma.WRITE)
+        || vma.has(Vma.MAYWRITE) && !vma.has(Vma.SHARED) && !vma.has(Vma.SEALED);
   }
 
   private static Vma vmaAt(Mm mm, long va) {

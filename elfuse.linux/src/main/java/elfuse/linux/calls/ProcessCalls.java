@@ -70,11 +70,23 @@ final class ProcessCalls {
           92,
           "personality",
           "hex",
-          "PER_LINUX alone",
-          (t, a, b, c, d, e, f) -> (int) a == -1 || a == 0 ? 0 : -Errno.EINVAL),
+          "of the flags, ADDR_NO_RANDOMIZE has an effect",
+          ProcessCalls::personality),
       full(261, "prlimit64", "int int ptr ptr", (t, a, b, c, d, e, f) -> prlimit(t, a, b, c, d)),
       full(278, "getrandom", "ptr int hex", ProcessCalls::getrandom),
     };
+  }
+
+  /** kernel/exec_domain.c; arm64 without 32-bit support has PER_LINUX alone. */
+  private static long personality(Task t, long a, long b, long c, long d, long e, long f) {
+    int old = t.process.personality;
+    if ((int) a != -1) {
+      if ((a & 0xff) == 8) { // PER_LINUX32: arch/arm64/kernel/sys.c
+        return -Errno.EINVAL;
+      }
+      t.process.personality = (int) a;
+    }
+    return old & 0xffff_ffffL;
   }
 
   private static long exit(Task t, long status) {

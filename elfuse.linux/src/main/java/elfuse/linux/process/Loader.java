@@ -4,12 +4,12 @@ import elfuse.abi.Auxv;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Mman;
+import elfuse.abi.Sched;
 import elfuse.elf.ElfFormatException;
 import elfuse.elf.LoadLimits;
 import elfuse.elf.LoadPlan;
 import elfuse.elf.LoadSpan;
 import elfuse.host.Posix;
-import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.GuestFault;
@@ -34,7 +34,7 @@ final class Loader {
   private final Attention attention;
   private final Limits limits;
   private final Credentials credentials;
-  private final RunConfig config;
+  private final boolean randomize;
   private final Paths paths;
   private final StartupTrace trace;
   private final Posix posix;
@@ -62,7 +62,7 @@ final class Loader {
     this.trace = trace;
     limits = process.limits;
     credentials = process.credentials;
-    config = process.config;
+    randomize = process.config.aslr() && (process.personality & Sched.ADDR_NO_RANDOMIZE) == 0;
     paths = process.paths;
     posix = process.posix;
   }
@@ -82,7 +82,7 @@ final class Loader {
     GuestLayout layout =
         GuestLayout.of(
             limits.soft(Limits.STACK),
-            config.aslr()
+            randomize
                 ? () -> source.get(ValueLayout.JAVA_LONG_UNALIGNED, 8L * (next[0]++ & 7))
                 : null);
     AddressSpace space = image.space;

@@ -139,6 +139,9 @@ public final class Process implements PidFile.Subject {
   /** Whether execve gives no rights any more (man 2 prctl, PR_SET_NO_NEW_PRIVS). */
   public volatile boolean noNewPrivileges;
 
+  /** Its execution domain and flags (man 2 personality). */
+  public volatile int personality;
+
   /** PR_SET_DUMPABLE. */
   public volatile int dumpable = 1;
 
@@ -251,6 +254,7 @@ public final class Process implements PidFile.Subject {
     comm = maker.comm;
     noNewPrivileges = maker.noNewPrivileges;
     dumpable = maker.dumpable;
+    personality = maker.personality;
     signals = new ProcessSignals(this, maker.signals, (flags & Sched.CLONE_CLEAR_SIGHAND) != 0);
     timers = new Timers(this);
     begin();

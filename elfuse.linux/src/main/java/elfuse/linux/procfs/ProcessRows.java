@@ -36,7 +36,7 @@ final class ProcessRows {
     all.add(secret("smaps", 0444, s -> s.ofImage(SmapsText::smaps, "")));
     all.add(secret("smaps_rollup", 0444, s -> s.ofImage(SmapsText::rollup, "")));
     all.add(secret("io", 0400, s -> IO));
-    all.add(secret("personality", 0400, s -> "00000000\n"));
+    all.add(secret("personality", 0400, s -> String.format("%08x\n", s.process().personality)));
     all.add(text("wchan", 0444, s -> gone(s, "0")));
     all.add(text("limits", 0444, s -> gone(s, LimitsText.of(s.process().limits))));
     all.add(text("mountinfo", 0444, s -> gone(s, MountsText.mountinfo(s.process()))));
@@ -61,6 +61,7 @@ final class ProcessRows {
             "cwd", s -> s.process().paths.cwdLink(), (s, l) -> s.process().paths.cwdPlace()));
     all.add(ProcessLink.row("root", s -> "/", (s, l) -> l.find(NOWHERE, "/", true)));
     all.add(ProcessLink.row("exe", ProcessRows::executable, ProcessRows::openExecutable));
+    all.add(Row.node("mem", Stat.S_IFREG | 0600, MemoryFile::new));
     all.add(directory("fd", 0500, (p, n, s) -> new FdDirectory(p, n, s, false)));
     all.add(directory("fdinfo", 0555, (p, n, s) -> new FdDirectory(p, n, s, true)));
     for (String net :

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/syscall.h>
@@ -166,4 +167,22 @@ int main(int argc, char **argv) {
   pthread_t thread;
   pthread_create(&thread, NULL, other, NULL);
   pthread_join(thread, NULL);
+
+  // memory by address, and execution domains
+  static volatile int word = 7;
+  int value = 0, mem = open("/proc/self/mem", O_RDWR);
+  printf("mem: %d", pread(mem, &value, sizeof value, (off_t)(long)&word) == sizeof value);
+  printf(" %d", value);
+  value = 9;
+  printf(" %d", pwrite(mem, &value, sizeof value, (off_t)(long)&word) == sizeof value);
+  printf(" %d", word);
+  printf(" %zd", pread(mem, &value, 1, 0));
+  printf(" %s", strerrorname_np(errno));
+  static const char constant[] = "read only";
+  printf(" %zd", pwrite(mem, "R", 1, (off_t)(long)constant));
+  printf(" %s\n", *(const char *volatile)constant == 'R' ? "changed" : constant);
+  close(mem);
+  printf("personality %d", personality(0xffffffff));
+  printf(" %d", personality(ADDR_NO_RANDOMIZE));
+  printf(" %d\n", personality(0xffffffff) == ADDR_NO_RANDOMIZE);
 }
