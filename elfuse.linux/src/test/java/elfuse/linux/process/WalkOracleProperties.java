@@ -193,7 +193,7 @@ class WalkOracleProperties {
   private static synchronized Path program() throws Exception {
     if (program == null) {
       Path source = Files.createTempFile("lookup", ".c");
-      try (InputStream in = WalkOracleProperties.class.getResourceAsStream("../vfs/lookup.c")) {
+      try (InputStream in = WalkOracleProperties.class.getResourceAsStream("lookup.c")) {
         Files.write(source, in.readAllBytes());
       }
       Path binary = Files.createTempFile("lookup", "");
