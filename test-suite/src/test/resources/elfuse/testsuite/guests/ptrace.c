@@ -101,7 +101,10 @@ static pid_t traced(void (*work)(void)) {
 static void finish(pid_t pid) {
   kill(pid, SIGKILL);
   int status;
-  if (waitpid(pid, &status, __WALL) == pid && !WIFSIGNALED(status)) printf("not killed: %s\n", say(status));
+  pid_t got;
+  do got = waitpid(pid, &status, __WALL); /* it may have stopped once more before the signal came */
+  while (got == pid && WIFSTOPPED(status));
+  if (got == pid && !WIFSIGNALED(status)) printf("not killed: %s\n", say(status));
 }
 
 static volatile long word = 0x1122334455667788;
