@@ -1,6 +1,6 @@
 #!/bin/bash
 # Traps of every kind, and how a shell passes signals on.
-#: stderr
+#: stderr programs
 trap 'echo exit trap' EXIT
 for s in HUP INT QUIT USR1 USR2 TERM ALRM WINCH CONT RTMIN RTMIN+5 RTMAX-1 RTMAX; do trap "echo caught $s" $s; kill -$s $$; done
 trap - USR2; bash -c 'kill -USR2 $$' 2>/dev/null; echo $(( $? - 128 ))
