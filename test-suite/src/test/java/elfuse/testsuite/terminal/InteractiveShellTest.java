@@ -153,7 +153,11 @@ class InteractiveShellTest {
     }
   }
 
+  /**
+   * On a busy machine Ctrl-Z was once shown and stopped nobody; until it is known why, not in CI.
+   */
   @Test
+  @Tag("programs")
   void aShellOnATerminalThatAGuestMade() throws Exception {
     try (PtySession session = begin("bash")) {
       session.line("script -q -c 'dash -i' /dev/null", "<0> ");
