@@ -306,28 +306,32 @@ public final class Lookup {
   private Place created(Position from, String text, int flags, int mode) {
     Position start = from;
     String path = text;
-    Place held = null;
+    Place begin = null; // owns what start is, once a link was followed
+    Place entry = null;
     try {
       for (int links = 0; links <= 40; links++) {
-        Place entry;
         try (Walk walk = new Walk(this, start)) {
           entry = walk.find(path, Walk.Want.ENTRY);
         }
-        if (held != null) {
-          held.close();
-        }
-        held = entry;
         Object result = madeIn(entry, start, path, flags, mode);
         if (result instanceof Place place) {
           return place;
         }
+        if (begin != null) {
+          begin.close();
+        }
+        begin = entry;
+        entry = null;
         path = (String) result;
-        start = entry.position();
+        start = begin.position();
       }
       return Place.failed(-Errno.ELOOP);
     } finally {
-      if (held != null) {
-        held.close();
+      if (begin != null) {
+        begin.close();
+      }
+      if (entry != null) {
+        entry.close();
       }
     }
   }

@@ -132,6 +132,21 @@ class PathsTest {
   }
 
   @Test
+  void aLinkLeadsANewFileToAMount() throws Exception {
+    link(directory.resolve("root/a/mount"), "../m");
+    link(directory.resolve("root/a/inside"), "mount/new");
+    Files.createDirectory(directory.resolve("root/m"));
+    String bound = directory.resolve("outside").toString();
+    int fd = posix.openat(Fcntl.AT_FDCWD, bound, Fcntl.O_PATH | Fcntl.O_DIRECTORY, 0);
+    paths.lookup().space().mount("/m", "bound", false, fd);
+    assertThat(open("a/mount", Fcntl.O_CREAT | Fcntl.O_WRONLY, 0600)).isEqualTo(-Errno.EISDIR);
+    int made = open("a/inside", Fcntl.O_CREAT | Fcntl.O_WRONLY, 0600);
+    assertThat(made).isNotNegative();
+    posix.close(made);
+    assertThat(directory.resolve("outside/new")).exists();
+  }
+
+  @Test
   void theWorkingDirectoryIsTheGuests() {
     assertThat(paths.cwd()).isEqualTo("/");
     assertThat(paths.chdir(null, "into/b")).isZero();
