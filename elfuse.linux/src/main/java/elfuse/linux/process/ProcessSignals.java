@@ -24,7 +24,8 @@ public final class ProcessSignals {
   private static final long UNBLOCKABLE =
       SignalAction.bit(elfuse.abi.Signals.SIGKILL) | SignalAction.bit(elfuse.abi.Signals.SIGSTOP);
 
-  private static final long STOPS =
+  /** The signals whose default action is to stop. */
+  static final long STOPS =
       SignalAction.bit(elfuse.abi.Signals.SIGSTOP)
           | SignalAction.bit(elfuse.abi.Signals.SIGTSTP)
           | SignalAction.bit(elfuse.abi.Signals.SIGTTIN)
@@ -46,6 +47,9 @@ public final class ProcessSignals {
 
   /** Counts the stops, so that each thread takes part in each once; written under the lock. */
   private volatile int stops;
+
+  /** Counts SIGCONT, which ends a stop that a thread is about to begin; written under the lock. */
+  private volatile int continues;
 
   private boolean stopTold; // whether the parent knows of this stop; guarded by the lock
 
@@ -247,6 +251,7 @@ public final class ProcessSignals {
    */
   boolean prepare(int signal) {
     if (signal == elfuse.abi.Signals.SIGCONT) {
+      continues++;
       discard(STOPS);
     } else if ((SignalAction.bit(signal) & STOPS) != 0) {
       discard(SignalAction.bit(elfuse.abi.Signals.SIGCONT));
@@ -279,10 +284,23 @@ public final class ProcessSignals {
     return stopSignal != 0;
   }
 
-  /** A thread takes a signal whose default action stops the process. */
-  void stop(int signal) {
+  /**
+   * {@return what {@link #stop} is to be told} To be read in the section that takes a signal off
+   * its queue.
+   */
+  int continues() {
+    return continues;
+  }
+
+  /**
+   * A thread has taken a signal whose default action stops the process. SIGCONT since then has the
+   * last word (JOBCTL_STOP_DEQUEUED of kernel/signal.c).
+   *
+   * @param continuesThen {@link #continues} when the signal was taken
+   */
+  void stop(int signal, int continuesThen) {
     synchronized (this) {
-      if (stopSignal != 0 || process.isEnding()) {
+      if (stopSignal != 0 || continues != continuesThen || process.isEnding()) {
         return;
       }
       stopSignal = signal;
@@ -345,8 +363,10 @@ public final class ProcessSignals {
 
   private void tellStop() {
     int signal;
+    int number;
     synchronized (this) {
       signal = stopSignal;
+      number = stops;
       if (signal == 0 || stopTold) {
         return;
       }
@@ -357,7 +377,12 @@ public final class ProcessSignals {
       }
       stopTold = true;
     }
-    process.table.stopped(process, signal);
+    process.table.stopped(process, signal, number);
+  }
+
+  /** {@return whether a stop, by its count, holds still} */
+  boolean holds(int number) {
+    return stopSignal != 0 && stops == number;
   }
 
   /**

@@ -364,9 +364,16 @@ public final class ProcessTable {
     }
   }
 
-  /** All threads of a process have stopped. */
-  void stopped(Process process, int signal) {
-    synchronized (this) {
+  /**
+   * All threads of a process have stopped.
+   *
+   * @param number the stop's count; one that is over by now must not be told after its end
+   */
+  void stopped(Process process, int signal, int number) {
+    synchronized (this) { // continued comes before or after
+      if (!process.signals.holds(number)) {
+        return;
+      }
       process.stopReport = signal;
       process.continueReport = false;
       tellParent(process, ChildInfo.stopped(process, signal));

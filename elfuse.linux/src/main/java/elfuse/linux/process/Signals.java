@@ -69,6 +69,9 @@ public final class Signals {
 
   private Continuation continuation;
 
+  /** {@link ProcessSignals#continues} when the last signal that can stop was taken. */
+  private int continuesThen;
+
   /** The mask to come back to after sigsuspend and its like; applies when a handler is entered. */
   private long savedMask;
 
@@ -370,7 +373,7 @@ public final class Signals {
         shared.park(task);
         continue;
       }
-      SignalInfo info = tracee == null ? take(~mask) : takeTraced(tracee);
+      SignalInfo info = tracee == null ? takeUnblocked() : takeTraced(tracee);
       if (info == null) {
         if (tracee != null && (isDeliverable() || tracee.trapPending())) {
           continue;
@@ -388,7 +391,7 @@ public final class Signals {
       if (action.isDefault() && byDefault == SignalAction.Default.STOP) {
         // POSIX: nobody could continue a member of an orphaned group that the terminal stops
         if (info.signal() == SIGSTOP || !task.process.table.isOrphaned(task.process.group())) {
-          shared.stop(info.signal());
+          shared.stop(info.signal(), continuesThen);
         }
         continue;
       }
@@ -413,6 +416,20 @@ public final class Signals {
     }
   }
 
+  /**
+   * {@return the next signal that the thread does not block, or null} One that stops is taken under
+   * the lock under which SIGCONT drops it, so that a SIGCONT is before the taking or counted.
+   */
+  private SignalInfo takeUnblocked() {
+    if (!isPending(ProcessSignals.STOPS & ~mask)) {
+      return take(~mask & ~ProcessSignals.STOPS);
+    }
+    synchronized (shared) {
+      continuesThen = shared.continues();
+      return take(~mask);
+    }
+  }
+
   /** {@return the next signal of a traced thread that its tracer lets pass, or null} */
   private SignalInfo takeTraced(Tracee tracee) {
     SignalInfo kill = take(SignalAction.bit(SIGKILL));
@@ -424,9 +441,12 @@ public final class Signals {
       tracee.trap();
       return null;
     }
-    SignalInfo info = take(~mask);
+    SignalInfo info = takeUnblocked();
     if (info == null) {
       return null;
+    }
+    if ((SignalAction.bit(info.signal()) & ProcessSignals.STOPS) == 0) {
+      continuesThen = shared.continues(); // the tracer may make it one that stops
     }
     rewind();
     return tracee.signalStop(info);

@@ -54,7 +54,8 @@ class NativeOracleTest {
         "scheduling",
         "locks",
         "moves",
-        "ptrace"
+        "ptrace",
+        "stopcont"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
