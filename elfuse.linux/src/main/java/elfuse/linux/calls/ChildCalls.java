@@ -91,7 +91,7 @@ final class ChildCalls {
           return -Errno.EBADF;
         }
         which = process.pid;
-        long flags = t.process.files.fcntl(id, Fcntl.F_GETFL, 0, t.waiter());
+        long flags = t.files.fcntl(id, Fcntl.F_GETFL, 0, t.waiter());
         nonblocking = flags >= 0 && (flags & Fcntl.O_NONBLOCK) != 0;
       }
       default -> {

@@ -34,24 +34,24 @@ final class EventCalls {
           19,
           "eventfd2",
           "int openflags",
-          (t, a, b, c, d, e, f) -> t.process.anonymous.eventfd(t.process.files, (int) a, (int) b)),
+          (t, a, b, c, d, e, f) -> t.process.anonymous.eventfd(t.files, (int) a, (int) b)),
       full(
           26,
           "inotify_init1",
           "openflags",
-          (t, a, b, c, d, e, f) -> t.process.anonymous.inotify(t.process.files, (int) a)),
+          (t, a, b, c, d, e, f) -> t.process.anonymous.inotify(t.files, (int) a)),
       full(27, "inotify_add_watch", "fd path hex", EventCalls::addWatch),
       full(
           28,
           "inotify_rm_watch",
           "fd int",
-          (t, a, b, c, d, e, f) -> t.process.anonymous.unwatch(t.process.files, (int) a, (int) b)),
+          (t, a, b, c, d, e, f) -> t.process.anonymous.unwatch(t.files, (int) a, (int) b)),
       full(74, "signalfd4", "fd ptr int openflags", EventCalls::signalfd),
       full(
           85,
           "timerfd_create",
           "clock openflags",
-          (t, a, b, c, d, e, f) -> t.process.anonymous.timerfd(t.process.files, (int) a, (int) b)),
+          (t, a, b, c, d, e, f) -> t.process.anonymous.timerfd(t.files, (int) a, (int) b)),
       full(86, "timerfd_settime", "fd hex ptr ptr", EventCalls::setTimer),
       full(87, "timerfd_gettime", "fd ptr", EventCalls::getTimer),
       full(279, "memfd_create", "path hex", EventCalls::memfd),
@@ -66,7 +66,7 @@ final class EventCalls {
     }
     long set = t.memory.getLong(b);
     return t.process.anonymous.signalfd(
-        t.process.files, (int) a, set, (int) d, t.process.table.signalSource);
+        t.files, (int) a, set, (int) d, t.process.table.signalSource);
   }
 
   private static long setTimer(Task t, long a, long b, long c, long d, long e, long f) {
@@ -75,8 +75,7 @@ final class EventCalls {
       t.memory.copyIn(c, both.asSlice(0, ItimerspecLayout.SIZE));
       long old = both.address() + ItimerspecLayout.SIZE;
       long result =
-          t.process.anonymous.setTimer(
-              t.process.files, (int) a, (int) b, both.address(), d == 0 ? 0 : old);
+          t.process.anonymous.setTimer(t.files, (int) a, (int) b, both.address(), d == 0 ? 0 : old);
       if (result >= 0 && d != 0) {
         t.memory.copyOut(d, both.asSlice(ItimerspecLayout.SIZE));
       }
@@ -87,7 +86,7 @@ final class EventCalls {
   private static long getTimer(Task t, long a, long b, long c, long d, long e, long f) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment setting = arena.allocate(ItimerspecLayout.SIZE, 8);
-      long result = t.process.anonymous.getTimer(t.process.files, (int) a, setting.address());
+      long result = t.process.anonymous.getTimer(t.files, (int) a, setting.address());
       if (result >= 0) {
         t.memory.copyOut(b, setting);
       }
@@ -113,7 +112,7 @@ final class EventCalls {
       }
       name.append((char) next);
     }
-    return t.process.anonymous.memfd(t.process.files, name.toString(), flags);
+    return t.process.anonymous.memfd(t.files, name.toString(), flags);
   }
 
   private static long addWatch(Task t, long a, long b, long c, long d, long e, long f) {
@@ -121,7 +120,7 @@ final class EventCalls {
     if ((mask & IN_ALL) == 0) {
       return -Errno.EINVAL;
     }
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -138,7 +137,7 @@ final class EventCalls {
           }
           // what was looked up is named by its host descriptor
           String found = "/proc/self/fd/" + p.directory();
-          return t.process.anonymous.watch(t.process.files, (int) a, found, mask & ~IN_DONT_FOLLOW);
+          return t.process.anonymous.watch(t.files, (int) a, found, mask & ~IN_DONT_FOLLOW);
         });
   }
 
@@ -150,12 +149,12 @@ final class EventCalls {
     if (process == null) {
       return t.process.task((int) a) != null ? -Errno.EINVAL : -Errno.ESRCH;
     }
-    return t.process.anonymous.pidfd(t.process.files, process, (int) b != 0);
+    return t.process.anonymous.pidfd(t.files, process, (int) b != 0);
   }
 
   /** {@return the process that a descriptor stands for, or null} */
   static Process process(Task t, long fd) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return null;
     }
@@ -169,7 +168,7 @@ final class EventCalls {
 
   /** A directory of /proc names a process as well (fs/proc/base.c, tgid_pidfd_to_pid). */
   static Process processOfDirectory(Task t, long fd) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return null;
     }
@@ -189,7 +188,11 @@ final class EventCalls {
     if (process.isOver()) {
       return -Errno.ESRCH;
     }
-    OpenFileDescription file = process.files.acquireAny((int) b);
-    return file == null ? -Errno.EBADF : t.process.files.add(file, true);
+    Task leader = process.task(process.pid);
+    if (leader == null) {
+      return -Errno.ESRCH; // it has ended, and others of its process go on
+    }
+    OpenFileDescription file = leader.files.acquireAny((int) b);
+    return file == null ? -Errno.EBADF : t.files.add(file, true);
   }
 }

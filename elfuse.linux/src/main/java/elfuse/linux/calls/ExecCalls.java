@@ -76,7 +76,7 @@ final class ExecCalls {
           arguments,
           environment);
     }
-    OpenFileDescription file = t.process.files.acquireAny(directory);
+    OpenFileDescription file = t.files.acquireAny(directory);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -91,7 +91,7 @@ final class ExecCalls {
           path,
           name,
           (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
-          t.process.files.closeOnExec(directory),
+          t.files.closeOnExec(directory),
           arguments,
           environment);
     } finally {

@@ -28,23 +28,19 @@ final class FileCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      full(23, "dup", "fd", (t, a, b, c, d, e, f) -> t.process.files.dup((int) a)),
+      full(23, "dup", "fd", (t, a, b, c, d, e, f) -> t.files.dup((int) a)),
       full(
           24,
           "dup3",
           "fd fd openflags",
-          (t, a, b, c, d, e, f) -> t.process.files.dup3((int) a, (int) b, (int) c)),
+          (t, a, b, c, d, e, f) -> t.files.dup3((int) a, (int) b, (int) c)),
       full(25, "fcntl", "fd fcntl hex", FileCalls::fcntl),
       full(29, "ioctl", "fd ioctl ptr", TerminalCalls::ioctl),
       full(32, "flock", "fd int", FileCalls::flock),
       full(46, "ftruncate", "fd int", FileCalls::ftruncate),
       full(47, "fallocate", "fd hex int int", FileCalls::fallocate),
-      full(57, "close", "fd", (t, a, b, c, d, e, f) -> t.process.files.close((int) a)),
-      full(
-          436,
-          "close_range",
-          "fd fd hex",
-          (t, a, b, c, d, e, f) -> t.process.files.closeRange((int) a, (int) b, (int) c)),
+      full(57, "close", "fd", (t, a, b, c, d, e, f) -> t.files.close((int) a)),
+      full(436, "close_range", "fd fd hex", FileCalls::closeRange),
       full(59, "pipe2", "pipe openflags", FileCalls::pipe2),
       full(61, "getdents64", "fd ptr int", FileCalls::getdents64),
       full(62, "lseek", "fd int whence", FileCalls::lseek),
@@ -79,13 +75,25 @@ final class FileCalls {
     };
   }
 
+  /** Whoever shares the table keeps what the caller closes with CLOSE_RANGE_UNSHARE. */
+  private static long closeRange(Task t, long a, long b, long c, long d, long e, long f) {
+    int flags = (int) c;
+    boolean valid =
+        (flags & ~(Fcntl.CLOSE_RANGE_UNSHARE | Fcntl.CLOSE_RANGE_CLOEXEC)) == 0
+            && Integer.compareUnsigned((int) a, (int) b) <= 0;
+    if (valid && (flags & Fcntl.CLOSE_RANGE_UNSHARE) != 0) {
+      t.unshareFiles();
+    }
+    return t.files.closeRange((int) a, (int) b, flags);
+  }
+
   /** An operation on a host descriptor. */
   interface HostOperation {
     long apply(int hostFd);
   }
 
   static long onHost(Task t, long fd, HostOperation operation) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -103,7 +111,7 @@ final class FileCalls {
 
   private static long transfer(
       Task t, long fd, long buffer, long count, MemoryAccess access, Transfer transfer) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -239,7 +247,7 @@ final class FileCalls {
 
   static long vector(
       Task t, long fd, long iov, long count, MemoryAccess access, VectorTransfer transfer) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -360,7 +368,7 @@ final class FileCalls {
 
   /** mm/readahead.c, ksys_readahead: the data need not be there when it returns. */
   private static long readahead(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -372,7 +380,7 @@ final class FileCalls {
   }
 
   private static long lseek(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -384,7 +392,7 @@ final class FileCalls {
   }
 
   private static long getdents64(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -417,7 +425,7 @@ final class FileCalls {
           if (command == Fcntl.F_GETLK || command == Fcntl.F_SETLK || command == Fcntl.F_SETLKW) {
             lock.set(ValueLayout.JAVA_INT, 24, t.process.pid); // l_pid, which Linux ignores
           }
-          long result = t.process.files.fcntl((int) a, command, lock.address(), t.waiter());
+          long result = t.files.fcntl((int) a, command, lock.address(), t.waiter());
           if (result >= 0 && (command == Fcntl.F_GETLK || command == Fcntl.F_OFD_GETLK)) {
             t.memory.copyOut(c, lock);
           }
@@ -425,13 +433,13 @@ final class FileCalls {
         }
       }
       default -> {
-        return t.process.files.fcntl((int) a, command, c, t.waiter());
+        return t.files.fcntl((int) a, command, c, t.waiter());
       }
     }
   }
 
   private static long flock(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -446,7 +454,7 @@ final class FileCalls {
     if (b < 0) {
       return -Errno.EINVAL;
     }
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -482,7 +490,7 @@ final class FileCalls {
       if (result < 0) {
         ends[i].release();
       } else {
-        t.process.files.install(numbers[i], ends[i], (flags & Fcntl.O_CLOEXEC) != 0);
+        t.files.install(numbers[i], ends[i], (flags & Fcntl.O_CLOEXEC) != 0);
       }
     }
     return result;
@@ -492,7 +500,7 @@ final class FileCalls {
    * Takes two numbers and stores them in the guest. {@return 0, or an error and nothing is taken}
    */
   static long reservePair(Task t, long to, int[] numbers) {
-    FdTable files = t.process.files;
+    FdTable files = t.files;
     int first = files.reserve();
     if (first < 0) {
       return first;
@@ -535,12 +543,12 @@ final class FileCalls {
     if (d < 0) {
       return -Errno.EINVAL;
     }
-    OpenFileDescription in = t.process.files.acquire((int) b);
+    OpenFileDescription in = t.files.acquire((int) b);
     if (in == null) {
       return -Errno.EBADF;
     }
     try {
-      OpenFileDescription out = t.process.files.acquire((int) a);
+      OpenFileDescription out = t.files.acquire((int) a);
       if (out == null) {
         return -Errno.EBADF;
       }

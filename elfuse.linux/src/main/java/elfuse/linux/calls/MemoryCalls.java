@@ -80,7 +80,7 @@ final class MemoryCalls {
     if ((flags & MAP_ANONYMOUS) != 0) {
       return t.process.image.space.mmap(a, b, (int) c, flags, null, 0, t.tlb);
     }
-    OpenFileDescription file = t.process.files.acquire((int) e);
+    OpenFileDescription file = t.files.acquire((int) e);
     if (file == null) {
       return -Errno.EBADF;
     }

@@ -56,7 +56,7 @@ final class PathCalls {
           "faccessat2",
           "dirfd path hex atflags",
           (t, a, b, c, d, e, f) -> access(t, a, b, (int) c, (int) d)),
-      full(49, "chdir", "path", (t, a, b, c, d, e, f) -> t.process.paths.chdir(t, path(t, a))),
+      full(49, "chdir", "path", (t, a, b, c, d, e, f) -> t.paths.chdir(t, path(t, a))),
       full(50, "fchdir", "fd", PathCalls::fchdir),
       full(
           52,
@@ -81,8 +81,8 @@ final class PathCalls {
           "umask",
           "mode",
           (t, a, b, c, d, e, f) -> {
-            int old = t.process.umask;
-            t.process.umask = (int) a & 0777;
+            int old = t.paths.umask;
+            t.paths.umask = (int) a & 0777;
             return old;
           }),
       full(291, "statx", "dirfd path atflags hex ptr", PathCalls::statx),
@@ -114,7 +114,7 @@ final class PathCalls {
     if ((int) fd == Fcntl.AT_FDCWD || !path.isEmpty() && path.charAt(0) == '/') {
       return new Base(null, 0, null);
     }
-    OpenFileDescription file = t.process.files.acquireAny((int) fd);
+    OpenFileDescription file = t.files.acquireAny((int) fd);
     if (file == null) {
       return new Base(null, -Errno.EBADF, null);
     }
@@ -137,7 +137,7 @@ final class PathCalls {
       if (base.error != 0) {
         return base.error;
       }
-      try (Place place = t.process.paths.find(base.start, path, follow)) {
+      try (Place place = t.paths.find(base.start, path, follow)) {
         return place.error() != 0 ? place.error() : operation.apply(place);
       }
     }
@@ -146,11 +146,11 @@ final class PathCalls {
   /** The same for the file of a descriptor, or of the working directory: AT_EMPTY_PATH. */
   static long atEmpty(Task t, long fd, PlaceOperation operation) {
     if ((int) fd == Fcntl.AT_FDCWD) {
-      try (Place place = t.process.paths.cwdPlace()) {
+      try (Place place = t.paths.cwdPlace()) {
         return place.error() != 0 ? place.error() : operation.apply(place);
       }
     }
-    OpenFileDescription file = t.process.files.acquireAny((int) fd);
+    OpenFileDescription file = t.files.acquireAny((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -179,7 +179,7 @@ final class PathCalls {
 
   /** Changes an open file. */
   static long changeOpen(Task t, long fd, FileCalls.HostOperation operation) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -203,7 +203,7 @@ final class PathCalls {
       if (base.error != 0) {
         return base.error;
       }
-      try (Place place = t.process.paths.entry(base.start, path)) {
+      try (Place place = t.paths.entry(base.start, path)) {
         return place.error() != 0 ? place.error() : operation.apply(place);
       }
     }
@@ -259,7 +259,7 @@ final class PathCalls {
         path(t, b),
         p -> {
           long refused = refusesNew(t, p);
-          int mode = (int) c & ~t.process.umask;
+          int mode = (int) c & ~t.paths.umask;
           return refused != 0 ? refused : t.posix.mknodat(p.directory(), p.name(), mode, (int) d);
         });
   }
@@ -271,7 +271,7 @@ final class PathCalls {
         path(t, b),
         p -> {
           long refused = refusesNew(t, p);
-          int mode = (int) c & 07777 & ~t.process.umask;
+          int mode = (int) c & 07777 & ~t.paths.umask;
           return refused != 0 ? refused : t.posix.mkdirat(p.directory(), p.name(), mode);
         });
   }
@@ -307,27 +307,27 @@ final class PathCalls {
       if (base.error != 0) {
         return base.error;
       }
-      int fd = t.process.files.reserve(); // before the path is looked at: fs/open.c
+      int fd = t.files.reserve(); // before the path is looked at: fs/open.c
       if (fd < 0) {
         return fd;
       }
       Opened opened = Opened.failed(-Errno.EIO);
       try {
-        int mode = permissions & 07777 & ~t.process.umask;
-        opened = t.process.paths.open(t, base.start, path, flags, mode);
+        int mode = permissions & 07777 & ~t.paths.umask;
+        opened = t.paths.open(t, base.start, path, flags, mode);
         return opened.file() == null ? opened.error() : fd;
       } finally {
         if (opened.file() != null) {
-          t.process.files.install(fd, opened.file(), (flags & Fcntl.O_CLOEXEC) != 0);
+          t.files.install(fd, opened.file(), (flags & Fcntl.O_CLOEXEC) != 0);
         } else {
-          t.process.files.cancel(fd);
+          t.files.cancel(fd);
         }
       }
     }
   }
 
   private static long getcwd(Task t, long a, long b, long c, long d, long e, long f) {
-    String cwd = t.process.paths.cwd();
+    String cwd = t.paths.cwd();
     if (cwd == null) {
       return -Errno.ENOENT;
     }
@@ -413,7 +413,7 @@ final class PathCalls {
   }
 
   private static long fstatfs(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquireAny((int) a);
+    OpenFileDescription file = t.files.acquireAny((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -451,7 +451,7 @@ final class PathCalls {
     if (b < 0) {
       return -Errno.EINVAL;
     }
-    int fd = t.process.paths.openHost(null, path, Fcntl.O_WRONLY | Fcntl.O_NONBLOCK);
+    int fd = t.paths.openHost(null, path, Fcntl.O_WRONLY | Fcntl.O_NONBLOCK);
     if (fd < 0) {
       return fd;
     }
@@ -487,13 +487,13 @@ final class PathCalls {
   }
 
   private static long fchdir(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquireAny((int) a);
+    OpenFileDescription file = t.files.acquireAny((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
     try {
       Position to = Paths.position(file);
-      return to.fd() < 0 && to.node() == null ? -Errno.ENOTDIR : t.process.paths.changeTo(t, to);
+      return to.fd() < 0 && to.node() == null ? -Errno.ENOTDIR : t.paths.changeTo(t, to);
     } finally {
       file.release();
     }
@@ -595,7 +595,7 @@ final class PathCalls {
   }
 
   private static long fstat(Task t, long fd, FileStat stat) {
-    OpenFileDescription file = t.process.files.acquireAny((int) fd);
+    OpenFileDescription file = t.files.acquireAny((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }

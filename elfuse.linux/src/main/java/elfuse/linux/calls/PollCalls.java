@@ -39,7 +39,7 @@ final class PollCalls {
           20,
           "epoll_create1",
           "openflags",
-          (t, a, b, c, d, e, f) -> Epoll.create(t.posix, t.process.files, (int) a)),
+          (t, a, b, c, d, e, f) -> Epoll.create(t.posix, t.files, (int) a)),
       full(21, "epoll_ctl", "fd int fd ptr", PollCalls::control),
       full(22, "epoll_pwait", "fd ptr int int ptr int", PollCalls::epoll),
       full(441, "epoll_pwait2", "fd ptr int ptr ptr int", PollCalls::epoll2),
@@ -113,7 +113,7 @@ final class PollCalls {
         if (fd < 0) {
           request.addNothing();
         } else {
-          request.add(t.process.files.acquire(fd), events);
+          request.add(t.files.acquire(fd), events);
         }
       }
       long result = masked(t, limit, d, (end, limited) -> request.await(end, limited, t.waiter()));
@@ -136,7 +136,7 @@ final class PollCalls {
     if (mask != 0 && t.memory.getLong(f + 8) != SIGSET) {
       return -Errno.EINVAL;
     }
-    int n = Math.min(Math.min((int) a, SELECT_MAX), t.process.files.capacity());
+    int n = Math.min(Math.min((int) a, SELECT_MAX), t.files.capacity());
     long[] sets = {b, c, d};
     long[][] wanted = new long[3][(n + 63) / 64];
     for (int k = 0; k < 3; k++) {
@@ -154,7 +154,7 @@ final class PollCalls {
           events |= isSet(wanted[k], fd) ? SELECTED[k] : 0;
         }
         if (events != 0) {
-          OpenFileDescription file = t.process.files.acquire(fd);
+          OpenFileDescription file = t.files.acquire(fd);
           if (file == null) {
             return -Errno.EBADF;
           }
@@ -202,7 +202,7 @@ final class PollCalls {
       events = t.memory.getInt(d);
       data = t.memory.getLong(d + EVENT_DATA);
     }
-    return Epoll.control(t.process.files, (int) a, (int) b, (int) c, events, data);
+    return Epoll.control(t.files, (int) a, (int) b, (int) c, events, data);
   }
 
   private static long epoll(Task t, long a, long b, long c, long d, long e, long f) {
@@ -221,7 +221,7 @@ final class PollCalls {
     }
     long room = (long) max * EVENT_SIZE;
     if (max > 0 && max <= Epoll.MAX_EVENTS && !t.memory.isUserRange(to, room)) {
-      return t.process.files.isOpen(fd) ? -Errno.EFAULT : -Errno.EBADF;
+      return t.files.isOpen(fd) ? -Errno.EFAULT : -Errno.EBADF;
     }
     t.growEvents(max);
     long count =
@@ -230,8 +230,7 @@ final class PollCalls {
             limit,
             mask,
             (end, limited) ->
-                Epoll.await(
-                    t.process.files, fd, t.events, t.eventData, max, end, limited, t.waiter()));
+                Epoll.await(t.files, fd, t.events, t.eventData, max, end, limited, t.waiter()));
     for (int i = 0; i < count; i++) {
       try {
         t.memory.putInt(to + (long) i * EVENT_SIZE, t.events[i]);

@@ -60,7 +60,7 @@ final class ProcessCalls {
           167,
           "prctl",
           "int hex hex hex hex",
-          "one name per process; dumpable, no_new_privs, death signal",
+          "names, dumpable, no_new_privs, death signal, subreaper",
           ProcessCalls::prctl),
       full(172, "getpid", "", (t, a, b, c, d, e, f) -> t.process.pid),
       full(173, "getppid", "", (t, a, b, c, d, e, f) -> t.process.parentPid()),
@@ -138,7 +138,7 @@ final class ProcessCalls {
       limits.set(resource, newSoft, newHard);
       switch (resource) {
         case Limits.CPU -> t.process.timers.limitChanged();
-        case Limits.NOFILE -> t.process.files.setLimit(newSoft);
+        case Limits.NOFILE -> t.process.tasks().forEach(task -> task.files.setLimit(newSoft));
         case Limits.STACK -> t.process.image.space.setLimit(MemoryLimit.STACK, newSoft);
         case Limits.DATA -> t.process.image.space.setLimit(MemoryLimit.DATA, newSoft);
         case Limits.AS -> t.process.image.space.setLimit(MemoryLimit.ADDRESS_SPACE, newSoft);
@@ -208,12 +208,12 @@ final class ProcessCalls {
           }
           name[n++] = next;
         }
-        t.process.comm = new String(name, 0, n, StandardCharsets.ISO_8859_1);
+        t.comm = new String(name, 0, n, StandardCharsets.ISO_8859_1);
         return 0;
       }
       case Prctl.PR_GET_NAME -> {
         byte[] name = new byte[16];
-        byte[] comm = t.process.comm.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] comm = t.comm.getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(comm, 0, name, 0, Math.min(15, comm.length));
         t.memory.copyOut(b, name, 0, 16);
         return 0;

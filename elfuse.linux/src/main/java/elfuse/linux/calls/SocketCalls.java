@@ -98,7 +98,7 @@ final class SocketCalls {
   }
 
   private static long on(Task t, long fd, SocketOperation operation) {
-    OpenFileDescription file = t.process.files.acquire((int) fd);
+    OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
     }
@@ -128,7 +128,7 @@ final class SocketCalls {
   private static long socket(Task t, long a, long b, long c, long d, long e, long f) {
     OpenFileDescription[] made = new OpenFileDescription[1];
     int failed = t.process.sockets.create((int) a, (int) b, (int) c, made);
-    return failed < 0 ? failed : t.process.files.add(made[0], (b & Socket.SOCK_CLOEXEC) != 0);
+    return failed < 0 ? failed : t.files.add(made[0], (b & Socket.SOCK_CLOEXEC) != 0);
   }
 
   private static long socketpair(Task t, long a, long b, long c, long d, long e, long f) {
@@ -145,9 +145,9 @@ final class SocketCalls {
     failed = t.process.sockets.pair((int) a, (int) b, (int) c, ends);
     for (int i = 0; i < 2; i++) {
       if (failed < 0) {
-        t.process.files.cancel(numbers[i]);
+        t.files.cancel(numbers[i]);
       } else {
-        t.process.files.install(numbers[i], ends[i], (b & Socket.SOCK_CLOEXEC) != 0);
+        t.files.install(numbers[i], ends[i], (b & Socket.SOCK_CLOEXEC) != 0);
       }
     }
     return failed;
@@ -169,7 +169,7 @@ final class SocketCalls {
           byte[] name = name(t, b, (int) c);
           try (Arena arena = Arena.ofConfined()) {
             long at = arena.allocate(SocketNames.MAX, 8).address();
-            return t.process.table.socketNames.bind(t.process, socket, name, at);
+            return t.process.table.socketNames.bind(t, socket, name, at);
           }
         });
   }
@@ -184,8 +184,7 @@ final class SocketCalls {
           }
           int[] error = new int[1];
           try (Arena arena = Arena.ofConfined();
-              HostName peer =
-                  t.process.table.socketNames.peer(t.process, name(t, b, (int) c), error)) {
+              HostName peer = t.process.table.socketNames.peer(t, name(t, b, (int) c), error)) {
             if (peer == null) {
               return error[0];
             }
@@ -206,7 +205,7 @@ final class SocketCalls {
         fd,
         socket -> {
           int room = name == 0 ? 0 : t.memory.getInt(lengthAddress);
-          int number = t.process.files.reserve();
+          int number = t.files.reserve();
           if (number < 0) {
             return number;
           }
@@ -223,15 +222,15 @@ final class SocketCalls {
               storeName(t, at, NativeMemory.getInt(length), name, room, lengthAddress);
             }
             if (failed >= 0) {
-              t.process.files.install(number, made[0], (flags & Socket.SOCK_CLOEXEC) != 0);
+              t.files.install(number, made[0], (flags & Socket.SOCK_CLOEXEC) != 0);
               made[0] = null;
               return number;
             }
-            t.process.files.cancel(number);
+            t.files.cancel(number);
             return failed;
           } catch (GuestFault fault) {
             made[0].release();
-            t.process.files.cancel(number);
+            t.files.cancel(number);
             return -Errno.EFAULT;
           }
         });
@@ -241,7 +240,7 @@ final class SocketCalls {
       Task t, long host, int hostLength, long to, int room, long lengthAddress) {
     byte[] name = new byte[Math.min(hostLength, SocketNames.MAX)];
     NativeMemory.get(host, name, 0, name.length);
-    byte[] told = t.process.table.socketNames.told(t.process, name);
+    byte[] told = t.process.table.socketNames.told(t, name);
     t.memory.copyOut(to, told, 0, Math.min(told.length, room));
     t.memory.putInt(lengthAddress, told.length);
   }

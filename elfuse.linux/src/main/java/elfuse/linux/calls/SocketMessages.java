@@ -109,7 +109,7 @@ final class SocketMessages implements AutoCloseable {
     }
     byte[] bytes = t.memory.copyIn(name, Math.min(length, SocketNames.MAX));
     int[] error = new int[1];
-    peer = t.process.table.socketNames.peer(t.process, bytes, error);
+    peer = t.process.table.socketNames.peer(t, bytes, error);
     if (peer == null) {
       return error[0];
     }
@@ -184,7 +184,7 @@ final class SocketMessages implements AutoCloseable {
     rights = new Rights(t.posix);
     boolean toGuest = peer != null ? peer.guest() : sockets.isPeerGuest(socket);
     for (int i = 0; i < count; i++) {
-      OpenFileDescription file = t.process.files.acquireAny(NativeMemory.getInt(at + 4L * i));
+      OpenFileDescription file = t.files.acquireAny(NativeMemory.getInt(at + 4L * i));
       if (file == null) {
         return -Errno.EBADF;
       }
@@ -278,7 +278,7 @@ final class SocketMessages implements AutoCloseable {
     int length = NativeMemory.getInt(message + MsghdrLayout.MSG_NAMELEN);
     byte[] name = new byte[Math.min(length, SocketNames.MAX)];
     NativeMemory.get(NativeMemory.getLong(message + MsghdrLayout.MSG_NAME), name, 0, name.length);
-    byte[] told = t.process.table.socketNames.told(t.process, name);
+    byte[] told = t.process.table.socketNames.told(t, name);
     t.memory.copyOut(to, told, 0, Math.min(told.length, room));
     return told.length;
   }
@@ -304,12 +304,12 @@ final class SocketMessages implements AutoCloseable {
           long slot = at + offset + HEADER + 4L * i;
           // every one is taken off the host's hands, whether or not there is a number for it
           OpenFileDescription file = Rights.received(t.posix, NativeMemory.getInt(slot));
-          int fd = missing >= 0 ? -Errno.EMFILE : t.process.files.reserve();
+          int fd = missing >= 0 ? -Errno.EMFILE : t.files.reserve();
           if (fd < 0) {
             file.release();
             missing = missing < 0 ? i : missing;
           } else {
-            t.process.files.install(fd, file, closeOnExec);
+            t.files.install(fd, file, closeOnExec);
             NativeMemory.putInt(slot, fd);
           }
         }

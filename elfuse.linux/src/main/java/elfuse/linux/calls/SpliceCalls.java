@@ -42,12 +42,12 @@ final class SpliceCalls {
 
   /** Looks both descriptors up, in Linux's order, and checks what each is open for. */
   private static long both(Task t, long in, long out, MoveOfFiles operation) {
-    OpenFileDescription from = t.process.files.acquire((int) in);
+    OpenFileDescription from = t.files.acquire((int) in);
     if (from == null) {
       return -Errno.EBADF;
     }
     try {
-      OpenFileDescription to = t.process.files.acquire((int) out);
+      OpenFileDescription to = t.files.acquire((int) out);
       if (to == null) {
         return -Errno.EBADF;
       }
@@ -206,7 +206,7 @@ final class SpliceCalls {
     if (((int) d & ~SPLICE_F_ALL) != 0) {
       return -Errno.EINVAL;
     }
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }

@@ -182,14 +182,14 @@ final class TerminalCalls {
   }
 
   static long ioctl(Task t, long a, long b, long c, long d, long e, long f) {
-    OpenFileDescription file = t.process.files.acquire((int) a);
+    OpenFileDescription file = t.files.acquire((int) a);
     if (file == null) {
       return -Errno.EBADF;
     }
     try {
       int request = (int) b;
       if (request == FIOCLEX || request == FIONCLEX) {
-        return t.process.files.setCloseOnExec((int) a, request == FIOCLEX);
+        return t.files.setCloseOnExec((int) a, request == FIOCLEX);
       }
       int index = Arrays.binarySearch(NUMBERS, request);
       if (index < 0) {
@@ -278,7 +278,7 @@ final class TerminalCalls {
       return -Errno.ENOTTY;
     }
     int flags = (int) value;
-    FdTable files = call.t.process.files;
+    FdTable files = call.t.files;
     int fd = files.reserve();
     if (fd < 0) {
       return fd;

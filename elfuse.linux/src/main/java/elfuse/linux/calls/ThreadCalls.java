@@ -6,49 +6,15 @@ import elfuse.abi.CloneArgsLayout;
 import elfuse.abi.Errno;
 import elfuse.abi.Sched;
 import elfuse.hv.SysReg;
+import elfuse.linux.process.ProcessTable;
 import elfuse.linux.process.Task;
 import elfuse.mm.GuestFault;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
-/** Threads and processes are made: clone, clone3. */
+/** Threads and processes are made, and share: clone, clone3, unshare. */
 final class ThreadCalls {
-  /** What a thread shares with its maker; all or nothing here. */
-  private static final long SHARED =
-      Sched.CLONE_VM
-          | Sched.CLONE_FS
-          | Sched.CLONE_FILES
-          | Sched.CLONE_SIGHAND
-          | Sched.CLONE_THREAD;
-
-  private static final long THREAD_FLAGS =
-      SHARED
-          | Sched.CLONE_SYSVSEM
-          | Sched.CLONE_SETTLS
-          | Sched.CLONE_PARENT_SETTID
-          | Sched.CLONE_CHILD_CLEARTID
-          | Sched.CLONE_CHILD_SETTID
-          | Sched.CLONE_DETACHED
-          | Sched.CLONE_UNTRACED
-          | Sched.CLONE_PTRACE;
-
-  private static final long PROCESS_FLAGS =
-      Sched.CLONE_VM
-          | Sched.CLONE_VFORK
-          | Sched.CLONE_FILES
-          | Sched.CLONE_PARENT
-          | Sched.CLONE_PIDFD
-          | Sched.CLONE_CLEAR_SIGHAND
-          | Sched.CLONE_SETTLS
-          | Sched.CLONE_PARENT_SETTID
-          | Sched.CLONE_CHILD_CLEARTID
-          | Sched.CLONE_CHILD_SETTID
-          | Sched.CLONE_SYSVSEM
-          | Sched.CLONE_IO & 0xffff_ffffL
-          | Sched.CLONE_DETACHED
-          | Sched.CLONE_UNTRACED
-          | Sched.CLONE_PTRACE;
-
   /** kernel/fork.c, clone3_args_valid. */
   private static final long KNOWN =
       0xffff_ffffL | Sched.CLONE_CLEAR_SIGHAND | Sched.CLONE_INTO_CGROUP;
@@ -63,6 +29,19 @@ final class ThreadCalls {
           | Sched.CLONE_NEWNET
           | Sched.CLONE_NEWTIME;
 
+  /** kernel/fork.c, check_unshare_flags. */
+  private static final long UNSHARED =
+      Sched.CLONE_THREAD
+          | Sched.CLONE_FS
+          | Sched.CLONE_FILES
+          | Sched.CLONE_SIGHAND
+          | Sched.CLONE_VM
+          | Sched.CLONE_SYSVSEM
+          | NAMESPACES;
+
+  private static final String NOTE = "no namespaces, no chosen numbers";
+  private static final int MAX_PID_NS_LEVEL = 32;
+
   private ThreadCalls() {}
 
   static Syscall[] rows() {
@@ -71,25 +50,21 @@ final class ThreadCalls {
           220,
           "clone",
           "hex ptr ptr ptr ptr",
-          "no namespaces; a process shares memory and descriptors, not CLONE_FS or CLONE_SIGHAND",
+          NOTE,
           (t, a, b, c, d, e, f) ->
               // CONFIG_CLONE_BACKWARDS: flags, stack, parent_tid, tls, child_tid
               clone(t, a & 0xffff_ff00L, (int) a & 0xff, b, c, d, e, c)),
-      partial(
-          435,
-          "clone3",
-          "ptr int",
-          "no namespaces; a process shares memory and descriptors, not CLONE_FS or CLONE_SIGHAND",
-          ThreadCalls::clone3),
+      partial(97, "unshare", "hex", "no namespaces", ThreadCalls::unshare),
+      partial(435, "clone3", "ptr int", NOTE, ThreadCalls::clone3),
     };
   }
 
   private static long clone3(Task t, long a, long b, long c, long d, long e, long f) {
-    if (Long.compareUnsigned(b, 64) < 0) { // CLONE_ARGS_SIZE_VER0
-      return -Errno.EINVAL;
-    }
     if (Long.compareUnsigned(b, 4096) > 0) {
       return -Errno.E2BIG;
+    }
+    if (b < Sched.CLONE_ARGS_SIZE_VER0) {
+      return -Errno.EINVAL;
     }
     byte[] bytes = t.memory.copyIn(a, (int) b);
     for (int i = CloneArgsLayout.SIZE; i < bytes.length; i++) {
@@ -97,22 +72,41 @@ final class ThreadCalls {
         return -Errno.E2BIG;
       }
     }
+    bytes = Arrays.copyOf(bytes, CloneArgsLayout.SIZE);
     ByteBuffer args = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long flags = args.getLong(CloneArgsLayout.FLAGS);
     long exitSignal = args.getLong(CloneArgsLayout.EXIT_SIGNAL);
     long stack = args.getLong(CloneArgsLayout.STACK);
     long size = args.getLong(CloneArgsLayout.STACK_SIZE);
-    if ((flags & ~KNOWN) != 0
-        || (flags & 0xff) != 0
-        || (flags & Sched.CLONE_DETACHED) != 0
+    long numbers = args.getLong(CloneArgsLayout.SET_TID); // 0 if the structure ends before
+    long count = args.getLong(CloneArgsLayout.SET_TID_SIZE);
+    long cgroup = args.getLong(CloneArgsLayout.CGROUP);
+    if (Long.compareUnsigned(count, MAX_PID_NS_LEVEL) > 0
+        || (numbers == 0) != (count == 0)
         || exitSignal < 0
         || exitSignal > 64
-        || (stack == 0) != (size == 0)
-        || (flags & Sched.CLONE_THREAD) != 0 && exitSignal != 0) {
+        || (flags & Sched.CLONE_INTO_CGROUP) != 0
+            && (Long.compareUnsigned(cgroup, Integer.MAX_VALUE) > 0
+                || b < Sched.CLONE_ARGS_SIZE_VER2)) {
       return -Errno.EINVAL;
     }
-    if (b > 64 && args.getLong(CloneArgsLayout.SET_TID_SIZE) != 0) {
-      return -Errno.EPERM; // chosen numbers
+    byte[] wanted = count == 0 ? null : t.memory.copyIn(numbers, (int) count * 4);
+    if ((flags & ~KNOWN) != 0
+        || (flags & (Sched.CSIGNAL & ~Sched.CLONE_NEWTIME | Sched.CLONE_DETACHED)) != 0
+        || (flags & Sched.CLONE_CLEAR_SIGHAND) != 0 && (flags & Sched.CLONE_SIGHAND) != 0
+        || (flags & (Sched.CLONE_THREAD | Sched.CLONE_PARENT)) != 0 && exitSignal != 0
+        || (stack == 0) != (size == 0)
+        || !t.memory.isUserRange(stack, size)) {
+      return -Errno.EINVAL;
+    }
+    if (wanted != null) {
+      int number = ByteBuffer.wrap(wanted).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      return count > 1 || number < 1 || number >= ProcessTable.MOST_NUMBERS
+          ? -Errno.EINVAL
+          : -Errno.EPERM; // that takes CAP_CHECKPOINT_RESTORE
+    }
+    if ((flags & Sched.CLONE_INTO_CGROUP) != 0) {
+      return -Errno.EBADF; // there is no cgroup file system that the descriptor could be of
     }
     return clone(
         t,
@@ -135,38 +129,35 @@ final class ThreadCalls {
       long tls,
       long childTid,
       long pidfd) {
-    boolean thread = (flags & Sched.CLONE_THREAD) != 0;
-    if (thread && (flags & Sched.CLONE_SIGHAND) == 0
-        || (flags & Sched.CLONE_SIGHAND) != 0 && (flags & Sched.CLONE_VM) == 0
-        || (flags & Sched.CLONE_CLEAR_SIGHAND) != 0 && (flags & Sched.CLONE_SIGHAND) != 0
-        || exitSignal > 64) {
+    boolean thread = has(flags, Sched.CLONE_THREAD);
+    if (has(flags, Sched.CLONE_PIDFD | Sched.CLONE_PARENT_SETTID) && pidfd == parentTid
+        || has(flags, Sched.CLONE_NEWNS | Sched.CLONE_FS)
+        || has(flags, Sched.CLONE_NEWUSER | Sched.CLONE_FS)
+        || thread && !has(flags, Sched.CLONE_SIGHAND)
+        || has(flags, Sched.CLONE_SIGHAND) && !has(flags, Sched.CLONE_VM)
+        || thread && (flags & (Sched.CLONE_NEWUSER | Sched.CLONE_NEWPID)) != 0
+        || has(flags, Sched.CLONE_PIDFD | Sched.CLONE_DETACHED)) {
       return -Errno.EINVAL;
     }
-    if ((flags & Sched.CLONE_PIDFD) != 0 && (flags & Sched.CLONE_DETACHED) != 0) {
-      return -Errno.EINVAL;
+    if ((flags & NAMESPACES) != 0) {
+      return namespaces(t, flags);
     }
-    if ((flags & NAMESPACES) != 0) { // as a kernel without them; without the right it is EPERM
-      return t.process.credentials.privileged() || (flags & Sched.CLONE_NEWUSER) != 0
-          ? -Errno.EINVAL
-          : -Errno.EPERM;
-    }
-    if (thread && (flags & SHARED) != SHARED
-        || (flags & ~(thread ? THREAD_FLAGS : PROCESS_FLAGS)) != 0) {
-      return -Errno.ENOSYS;
+    if (thread && has(flags, Sched.CLONE_PIDFD)) {
+      return -Errno.ENOSYS; // as before descriptors stood for threads
     }
     long pointer = (flags & Sched.CLONE_SETTLS) != 0 ? tls : t.vcpu.get(SysReg.TPIDR_EL0);
     long clear = (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0;
     Task.CloneTids tids =
         child -> {
           if ((flags & Sched.CLONE_PIDFD) != 0) {
-            int fd = t.process.anonymous.pidfd(t.process.files, child.process, false);
+            int fd = t.process.anonymous.pidfd(t.files, child.process, false);
             if (fd < 0) {
               return fd;
             }
             try {
               t.memory.putInt(pidfd, fd);
             } catch (GuestFault fault) {
-              t.process.files.close(fd);
+              t.files.close(fd);
               return -Errno.EFAULT;
             }
           }
@@ -180,6 +171,42 @@ final class ThreadCalls {
         };
     Task.CloneStart start = new Task.CloneStart(stack, pointer, clear, tids);
     return thread ? t.spawn(flags, start) : t.fork(flags, exitSignal, start);
+  }
+
+  private static boolean has(long flags, long all) {
+    return (flags & all) == all;
+  }
+
+  /** As a kernel that has none, after its look at the rights (copy_creds, copy_namespaces). */
+  private static long namespaces(Task t, long flags) {
+    return has(flags, Sched.CLONE_NEWUSER) || t.process.credentials.privileged()
+        ? -Errno.EINVAL
+        : -Errno.EPERM;
+  }
+
+  /** kernel/fork.c, ksys_unshare: what a flag takes with it, and the checks in their order. */
+  private static long unshare(Task t, long a, long b, long c, long d, long e, long f) {
+    long flags = a;
+    flags |= has(flags, Sched.CLONE_NEWUSER) ? Sched.CLONE_THREAD | Sched.CLONE_FS : 0;
+    flags |= has(flags, Sched.CLONE_VM) ? Sched.CLONE_SIGHAND : 0;
+    flags |= has(flags, Sched.CLONE_SIGHAND) ? Sched.CLONE_THREAD : 0;
+    flags |= has(flags, Sched.CLONE_NEWNS) ? Sched.CLONE_FS : 0;
+    if ((flags & ~UNSHARED) != 0
+        || has(flags, Sched.CLONE_THREAD) && t.process.tasks().size() > 1
+        || has(flags, Sched.CLONE_SIGHAND) && t.process.signals.actionsAreShared()
+        || has(flags, Sched.CLONE_VM) && t.process.sharesImage()) {
+      return -Errno.EINVAL;
+    }
+    if ((flags & NAMESPACES) != 0) {
+      return namespaces(t, flags);
+    }
+    if (has(flags, Sched.CLONE_FS)) {
+      t.unsharePaths();
+    }
+    if (has(flags, Sched.CLONE_FILES)) {
+      t.unshareFiles();
+    }
+    return 0;
   }
 
   /** Linux ignores a bad pointer here. */

@@ -70,7 +70,7 @@ final class XattrCalls {
 
   /** What is done with a descriptor of the host. */
   private static long on(Task t, long fd, long otherwise, FileCalls.HostOperation operation) {
-    OpenFileDescription file = t.process.files.acquire((int) fd); // fget: EBADF for O_PATH
+    OpenFileDescription file = t.files.acquire((int) fd); // fget: EBADF for O_PATH
     if (file == null) {
       return -Errno.EBADF;
     }

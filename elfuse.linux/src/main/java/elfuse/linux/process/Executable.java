@@ -134,7 +134,7 @@ final class Executable implements AutoCloseable {
     int fd =
         path.isEmpty() // the descriptor itself
             ? reopen(task.posix, start.fd(), flags)
-            : task.process.paths.openHost(start, path, flags);
+            : task.paths.openHost(start, path, flags);
     if (fd < 0) {
       throw new ExecException(-fd);
     }

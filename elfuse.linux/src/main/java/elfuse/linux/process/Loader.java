@@ -11,6 +11,7 @@ import elfuse.elf.LoadPlan;
 import elfuse.elf.LoadSpan;
 import elfuse.host.Posix;
 import elfuse.linux.StartupTrace;
+import elfuse.linux.vfs.Namespace;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.GuestFault;
 import elfuse.mm.GuestLayout;
@@ -35,7 +36,7 @@ final class Loader {
   private final Limits limits;
   private final Credentials credentials;
   private final boolean randomize;
-  private final Paths paths;
+  private final Namespace namespace;
   private final StartupTrace trace;
   private final Posix posix;
   private final TlbRequest tlb = new TlbRequest();
@@ -63,7 +64,7 @@ final class Loader {
     limits = process.limits;
     credentials = process.credentials;
     randomize = process.config.aslr() && (process.personality & Sched.ADDR_NO_RANDOMIZE) == 0;
-    paths = process.paths;
+    namespace = process.table.lookup().space();
     posix = process.posix;
   }
 
@@ -93,7 +94,7 @@ final class Loader {
     space.setLimit(MemoryLimit.MEMLOCK, limits.soft(Limits.MEMLOCK));
     Executable.Part program = files.program;
     Executable.Part interpreter = files.interpreter;
-    String real = paths.pathOf(program.fd());
+    String real = namespace.pathOf(program.fd());
     image.executable = real == null ? program.path() : real;
     try {
       LoadSpan span = program.file().loadSpan();
@@ -147,7 +148,7 @@ final class Loader {
     if (copy < 0) {
       throw new ExecException(-copy);
     }
-    String real = paths.pathOf(part.fd());
+    String real = namespace.pathOf(part.fd());
     HostFile file = HostFile.of(posix, copy, real == null ? part.path() : real, true, false);
     if (isProgram) {
       file.retain();

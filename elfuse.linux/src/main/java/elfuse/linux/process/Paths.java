@@ -20,8 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A process's view of the files (Linux: {@code struct fs_struct}): the run's mounts and a working
- * directory of its own. All calls that take a path look it up here.
+ * A thread's view of the files (Linux: {@code struct fs_struct}): the run's mounts, a working
+ * directory and the umask. All calls that take a path look it up here. Threads and processes made
+ * with CLONE_FS share one object, which is counted.
  *
  * <p>Thread-safe. The working directory is a host descriptor or a node, and is held open by each
  * lookup that begins there, so that another thread's chdir takes nothing away from it.
@@ -42,6 +43,10 @@ public final class Paths {
   private final Posix posix;
   private final Lookup lookup;
   private Cwd cwd; // under this
+  private int users = 1; // under this
+
+  /** Bits that new files do not get; races of the guest may see it either way. */
+  public volatile int umask;
 
   /**
    * Those of a first process; it begins in the host process's directory, or in the guest's root.
@@ -66,15 +71,32 @@ public final class Paths {
                 ? at
                 : Position.of(at.mount(), at.fd() < 0 ? -1 : posix.dup(at.fd())));
     other.leave(shared);
+    umask = other.umask;
   }
 
-  /** {@return the paths of a child, with a working directory of its own} */
+  /** {@return the paths of a child, with a working directory of its own and one user} */
   Paths copy() {
     return new Paths(this);
   }
 
-  /** Gives the working directory back; the mounts belong to all processes. */
-  void close() {
+  /** {@return this object, with one more user (man 2 clone, CLONE_FS)} */
+  synchronized Paths share() {
+    users++;
+    return this;
+  }
+
+  /** {@return whether there is more than one user} */
+  synchronized boolean isShared() {
+    return users > 1;
+  }
+
+  /** A user goes; the last one gives the working directory back. The mounts belong to the run. */
+  void leave() {
+    synchronized (this) {
+      if (--users > 0) {
+        return;
+      }
+    }
     replace(new Cwd(NOWHERE));
   }
 
@@ -110,7 +132,7 @@ public final class Paths {
 
   /** {@return whether the guest has a root of its own} */
   public boolean confined() {
-    return !lookup.space().root().source().equals("/");
+    return lookup.space().isConfined();
   }
 
   /**
@@ -275,27 +297,6 @@ public final class Paths {
           ? place.error()
           : place.node() != null ? -Errno.EACCES : place.independent().take();
     }
-  }
-
-  /** {@return a place that owns a host descriptor, in whichever mount it lies} */
-  public Place placeOf(int hostFd) {
-    for (Mount mount : lookup.space().mounts()) {
-      if (hostFd >= 0 && mount.virtualRoot() == null && mount.pathOf(hostFd) != null) {
-        return Place.owning(posix, mount, hostFd);
-      }
-    }
-    return Place.owning(posix, null, hostFd);
-  }
-
-  /** {@return the guest's path of a host descriptor, or null if that lies outside its mounts} */
-  public String pathOf(int hostFd) {
-    for (Mount mount : lookup.space().mounts()) {
-      String path = mount.virtualRoot() != null ? null : mount.pathOf(hostFd);
-      if (path != null) {
-        return path;
-      }
-    }
-    return null;
   }
 
   /** {@return the guest's path of a file of our own} */

@@ -25,8 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A guest process: what its threads share.
  *
- * <p>Fields that system calls change are the business of the object that they are in; {@code umask}
- * and {@code comm} are single words that races of the guest may see either way.
+ * <p>Fields that system calls change are the business of the object that they are in.
  */
 public final class Process implements PidFile.Subject {
   private static final int RUNNING = -1;
@@ -47,8 +46,11 @@ public final class Process implements PidFile.Subject {
    */
   public volatile Image image;
 
-  /** Its descriptors; others than before after an execve that had shared them. */
-  public volatile FdTable files;
+  /** Descriptors that its first thread takes over; see {@link Task#files}. */
+  final FdTable firstFiles;
+
+  /** Root and working directory that its first thread takes over; see {@link Task#paths}. */
+  final Paths firstPaths;
 
   /** What makes descriptors that stand for no file. */
   public final AnonymousFiles anonymous = AnonymousFiles.of(posix);
@@ -56,20 +58,11 @@ public final class Process implements PidFile.Subject {
   /** What makes and uses sockets. */
   public final Sockets sockets = new Sockets(posix);
 
-  /** Its root and working directory. */
-  public final Paths paths;
-
-  /** Bits that new files do not get. */
-  public volatile int umask;
-
   /** Its users and groups. */
   public final Credentials credentials;
 
   /** Its resource limits. */
   public final Limits limits;
-
-  /** Name for {@code /proc/self/comm}; at most 15 bytes. */
-  public volatile String comm = "";
 
   /** Its number, as getpid gives it. */
   public final int pid;
@@ -148,13 +141,8 @@ public final class Process implements PidFile.Subject {
   /** Whether it shares its image with another process, so that the shim serves it nothing. */
   private boolean plain;
 
-  /** Whoever made it with CLONE_VFORK waits for this: it has an image of its own, or has ended. */
-  private volatile boolean released = true;
-
-  private Task vforkParent; // guarded by the table
-
-  /** Whether its shim follows its descriptors; belongs to whichever thread replaces or ends it. */
-  private boolean watching;
+  /** The descriptors that its shim follows, or null; guarded by this. */
+  private FdTable followed;
 
   private final int hostParent;
   private final boolean isFirst;
@@ -176,6 +164,10 @@ public final class Process implements PidFile.Subject {
   public final CpuTime cpu = new CpuTime();
 
   private final List<Task> tasks = new CopyOnWriteArrayList<>();
+
+  /** The thread that has its number, or had it. */
+  private volatile Task leader;
+
   private final AtomicInteger groupStatus = new AtomicInteger(RUNNING);
   private final CountDownLatch ended = new CountDownLatch(1);
   private int leaderStatus;
@@ -196,26 +188,28 @@ public final class Process implements PidFile.Subject {
     image = Image.create(table, vm, () -> trace.mark("window"));
     trace.mark("page tables");
     limits = new Limits(posix, FILES);
-    files = new FdTable(limits.soft(Limits.NOFILE));
-    StandardFiles.adopt(posix, files);
-    table.terminals.begin(this);
+    firstFiles = new FdTable(limits.soft(Limits.NOFILE));
+    StandardFiles.adopt(posix, firstFiles);
+    table.terminals.begin(this, firstFiles);
     credentials = new Credentials(posix, config.uid(), config.gid());
-    paths = new Paths(posix, table.lookup(), config.sysroot() != null);
+    firstPaths = new Paths(posix, table.lookup(), config.sysroot() != null);
     attention = new Attention(image.shim);
     signals = new ProcessSignals(this);
     timers = new Timers(this);
-    begin();
+    begin(firstFiles);
     trace.mark("shim");
   }
 
   /**
    * Makes a child (man 2 clone).
    *
-   * @param flags {@code CLONE_VM}, {@code CLONE_FILES}, {@code CLONE_SIGHAND} and {@code
-   *     CLONE_CLEAR_SIGHAND} count here
+   * @param thread who makes it
+   * @param flags {@code CLONE_VM}, {@code CLONE_FILES}, {@code CLONE_FS}, {@code CLONE_SIGHAND} and
+   *     {@code CLONE_CLEAR_SIGHAND} count here
    * @param exitSignal what its parent is sent at its end, or 0
    */
-  Process(Process maker, Process parent, long flags, int exitSignal) {
+  Process(Task thread, Process parent, long flags, int exitSignal) {
+    Process maker = thread.process;
     table = maker.table;
     config = maker.config;
     this.parent = parent;
@@ -229,56 +223,91 @@ public final class Process implements PidFile.Subject {
     plain = (flags & Sched.CLONE_VM) != 0;
     if (!plain) {
       image = maker.image.fork(table, maker.tasks.size() == 1);
-      attention = new Attention(image.shim);
-      image.clock = maker.image.clock.fork(image);
-      attention.mirror(image.clock.page());
     } else {
       image = maker.image;
       image.tryRetain(); // cannot fail: the maker uses it
-      attention = new Attention(image.plainShim());
-      attention.raise(ShimData.OFF); // and never dropped
     }
-    limits = maker.limits.copy();
-    if ((flags & Sched.CLONE_FILES) != 0) {
-      files = maker.files;
-      files.share();
-    } else {
-      files = maker.files.copy();
+    try {
+      if (!plain) {
+        attention = new Attention(image.shim);
+        image.clock = maker.image.clock.fork(image);
+        attention.mirror(image.clock.page());
+      } else {
+        attention = new Attention(image.plainShim());
+        attention.raise(ShimData.OFF); // and never dropped
+      }
+      limits = maker.limits.copy();
+      synchronized (maker.credentials) {
+        credentials = maker.credentials.copy();
+      }
+      oomScoreAdjust = maker.oomScoreAdjust;
+      noNewPrivileges = maker.noNewPrivileges;
+      dumpable = maker.dumpable;
+      personality = maker.personality;
+      firstFiles = thread.filesOfChild(flags);
+      firstPaths = thread.pathsOfChild(flags);
+      signals = new ProcessSignals(this, maker.signals, flags);
+      timers = new Timers(this);
+      begin(firstFiles);
+    } catch (RuntimeException | Error failed) {
+      giveBack();
+      throw failed;
     }
-    synchronized (maker.credentials) {
-      credentials = maker.credentials.copy();
+  }
+
+  /** Gives back what a child took that could not be made. */
+  private void giveBack() {
+    unfollow();
+    if (firstFiles != null) {
+      firstFiles.leave();
     }
-    paths = maker.paths.copy();
-    umask = maker.umask;
-    oomScoreAdjust = maker.oomScoreAdjust;
-    comm = maker.comm;
-    noNewPrivileges = maker.noNewPrivileges;
-    dumpable = maker.dumpable;
-    personality = maker.personality;
-    signals = new ProcessSignals(this, maker.signals, (flags & Sched.CLONE_CLEAR_SIGHAND) != 0);
-    timers = new Timers(this);
-    begin();
+    if (firstPaths != null) {
+      firstPaths.leave();
+    }
+    image.release();
   }
 
   /** What the shim answers from, and whom it follows. */
-  private void begin() {
-    watching = !files.isShared();
-    if (watching) {
-      ShimData shim = attention.shim();
-      files.watch(
-          (fd, description) -> shim.urandom(fd, description != null && description.isEntropy()));
-    } else {
+  private void begin(FdTable files) {
+    if (files.isShared()) {
       attention.raise(ShimData.OFF); // a table has one watcher, and that is somebody else's shim
+    } else {
+      follow(files);
     }
     publish();
   }
 
-  /** Nobody who shares the descriptors tells this process's shim of them any more. */
-  private void stopWatching() {
-    if (watching) {
-      files.watch((fd, description) -> {});
-      watching = false;
+  private synchronized void follow(FdTable files) {
+    ShimData shim = attention.shim();
+    followed = files;
+    files.watch(
+        (fd, description) -> shim.urandom(fd, description != null && description.isEntropy()));
+  }
+
+  /** Nobody who uses the descriptors tells this process's shim of them any more. */
+  private synchronized void unfollow() {
+    if (followed != null) {
+      followed.watch((fd, description) -> {});
+      followed = null;
     }
+  }
+
+  /**
+   * Threads of the process do not share one table any more, so that the shim cannot say what a
+   * descriptor is: it forgets what it knew. Called before another table is used.
+   */
+  synchronized void tablesDiffer() {
+    if (followed != null) {
+      ShimData shim = attention.shim();
+      followed.watch((fd, description) -> shim.urandom(fd, false));
+      unfollow();
+    }
+  }
+
+  /** The only thread has descriptors of its own now, which it had shared with other processes. */
+  void tableIsOwn(FdTable files) {
+    tablesDiffer();
+    follow(files);
   }
 
   /**
@@ -356,21 +385,21 @@ public final class Process implements PidFile.Subject {
    * Puts another program in place of the old one, by the one thread that is left and has no vCPU
    * (Linux's begin_new_exec).
    *
+   * @param caller the one thread
    * @param next the new image, filled, with the one user that the process becomes
    * @param lanes its attention
-   * @param name what {@code comm} is made from
    */
-  void replace(Image next, Attention lanes, String name) {
+  void replace(Task caller, Image next, Attention lanes) {
     if (config.shimStatistics()) {
       printStatistics();
     }
-    stopWatching();
-    if (files.isShared()) {
-      FdTable own = files.copy();
-      files.leave();
-      files = own;
+    unfollow();
+    if (caller.files.isShared()) {
+      FdTable own = caller.files.copy();
+      caller.files.leave();
+      caller.files = own;
     }
-    files.closeOnExec();
+    caller.files.closeOnExec();
     Image old = image;
     lanes.raise(ShimData.SIGTIMER); // what was posted meanwhile is looked for; settle drops it
     synchronized (table) {
@@ -385,14 +414,14 @@ public final class Process implements PidFile.Subject {
       exitSignal = exitSignal == 0 ? 0 : elfuse.abi.Signals.SIGCHLD;
       execed = true;
     }
-    begin();
+    begin(caller.files);
     signals.exec();
     timers.deleteAll();
     parentDeathSignal = 0;
     dumpable = 1;
-    comm = commOf(name);
+    leader = caller;
     old.release();
-    releaseVfork();
+    caller.releaseMaker();
     synchronized (this) {
       replacing = null;
     }
@@ -404,29 +433,9 @@ public final class Process implements PidFile.Subject {
     return name.substring(0, Math.min(15, name.length()));
   }
 
-  /** The process was made with CLONE_VFORK by a thread, which is going to wait. */
-  void holds(Task maker) {
-    synchronized (table) {
-      vforkParent = maker;
-      released = false;
-    }
-  }
-
-  /** {@return whether the maker may go on} */
-  boolean isReleased() {
-    return released;
-  }
-
-  private void releaseVfork() {
-    Task waiting;
-    synchronized (table) {
-      waiting = vforkParent;
-      vforkParent = null;
-      released = true; // before the wake-up: the maker looks at it after
-    }
-    if (waiting != null) {
-      waiting.waiter().wake();
-    }
+  /** {@return the thread that has its number, even after the end of that; null before the start} */
+  public Task leader() {
+    return leader;
   }
 
   /** {@return the number of its parent; of the host's where it is the first, 1 for an orphan} */
@@ -549,12 +558,25 @@ public final class Process implements PidFile.Subject {
     return null;
   }
 
+  /** {@return whether another process runs in its memory} */
+  public boolean sharesImage() {
+    for (Process other : table.group(0)) {
+      if (other != this && other.image == image && !other.isOver()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether more than one thread uses its memory ({@code mm_users})} */
   boolean sharesMemory() {
     return tasks.size() > 1 || image.isShared();
   }
 
   void add(Task task) {
+    if (task.tid == pid) {
+      leader = task;
+    }
     tasks.add(task);
   }
 
@@ -566,6 +588,8 @@ public final class Process implements PidFile.Subject {
     if (task.traces) {
       table.tracing.tracerEnded(task);
     }
+    task.files.leave();
+    task.paths.leave();
     boolean last;
     synchronized (this) { // two threads that end at once: one of them is the last
       if (task.tid == pid && replacing == null) {
@@ -577,6 +601,7 @@ public final class Process implements PidFile.Subject {
     }
     table.tracing.ended(task, status);
     if (!last) {
+      task.releaseMaker();
       signals.threadEnded();
       return;
     }
@@ -588,22 +613,20 @@ public final class Process implements PidFile.Subject {
     synchronized (table) {
       gone = true;
     }
-    stopWatching();
-    files.leave();
-    paths.close();
+    unfollow();
     Terminal.leaderEnds(this);
     image.release();
-    releaseVfork();
+    task.releaseMaker();
     table.ended(this);
     ended.countDown();
   }
 
-  /** Gives back what a first process took whose program could not be started. */
+  /** Gives back what a process took that never gets a thread. */
   void abandon() {
     signals.close();
-    stopWatching();
-    files.leave();
-    paths.close();
+    unfollow();
+    firstFiles.leave();
+    firstPaths.leave();
     image.release();
   }
 

@@ -2,13 +2,13 @@ package elfuse.linux.process;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Poll;
+import elfuse.abi.Sched;
 import elfuse.fd.WaitQueue;
 import elfuse.shim.ShimData;
 import elfuse.signal.PendingSignals;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +32,9 @@ public final class ProcessSignals {
           | SignalAction.bit(elfuse.abi.Signals.SIGTTOU);
 
   private final Process process;
-  private final SignalAction[] actions = new SignalAction[65];
+
+  /** What is done on signals; another object after an execve or unshare. Written under the lock. */
+  private volatile SignalActions actions;
 
   /** What is pending for whichever thread takes it. */
   final PendingSignals pending = new PendingSignals();
@@ -55,37 +57,39 @@ public final class ProcessSignals {
 
   ProcessSignals(Process process) {
     this.process = process;
-    Arrays.fill(actions, SignalAction.DEFAULT);
+    actions = new SignalActions();
   }
 
   /**
-   * Those of a child: the same actions, nothing pending (man 2 fork).
+   * Those of a child: nothing pending (man 2 fork), and the same actions.
    *
-   * @param clear whether handlers become the default (man 2 clone, CLONE_CLEAR_SIGHAND)
+   * @param flags of clone: with {@code CLONE_SIGHAND} the actions are shared, with {@code
+   *     CLONE_CLEAR_SIGHAND} handlers become the default
    */
-  ProcessSignals(Process process, ProcessSignals parent, boolean clear) {
+  ProcessSignals(Process process, ProcessSignals parent, long flags) {
     this.process = process;
-    synchronized (parent) {
-      System.arraycopy(parent.actions, 0, actions, 0, actions.length);
-    }
-    if (clear) {
-      resetHandlers();
+    actions = (flags & Sched.CLONE_SIGHAND) != 0 ? parent.actions.share() : parent.actions.copy();
+    if ((flags & Sched.CLONE_CLEAR_SIGHAND) != 0) {
+      actions.resetHandlers();
     }
   }
 
-  /** What is ignored stays ignored; all else gets the default action. */
-  private void resetHandlers() {
-    for (int n = 1; n < actions.length; n++) {
-      actions[n] =
-          actions[n].isIgnore()
-              ? new SignalAction(elfuse.abi.Signals.SIG_IGN, 0, 0, 0)
-              : SignalAction.DEFAULT;
-    }
-  }
-
-  /** Another program is in place (man 7 signal, "Execution of signal handlers", execve). */
+  /**
+   * Another program is in place (man 7 signal, "Execution of signal handlers", execve). Whoever
+   * shared the actions keeps them.
+   */
   synchronized void exec() {
-    resetHandlers();
+    if (actions.isShared()) {
+      SignalActions own = actions.copy();
+      actions.leave();
+      actions = own;
+    }
+    actions.resetHandlers();
+  }
+
+  /** {@return whether another process has the same actions (man 2 clone, CLONE_SIGHAND)} */
+  public boolean actionsAreShared() {
+    return actions.isShared();
   }
 
   /** Sends all threads to the host, if there is still memory to say so in. */
@@ -98,12 +102,13 @@ public final class ProcessSignals {
   /** The process is over: what is sent from now on goes nowhere. */
   synchronized void close() {
     closed = true;
+    actions.leave();
     pending.discard(-1);
   }
 
   /** {@return what is done on a signal} */
-  public synchronized SignalAction action(int signal) {
-    return actions[signal];
+  public SignalAction action(int signal) {
+    return actions.get(signal);
   }
 
   /** Changes what is done on a signal. {@return the old action} */
@@ -111,10 +116,14 @@ public final class ProcessSignals {
     SignalAction old;
     List<PosixTimer> expired = List.of();
     synchronized (this) {
-      old = actions[signal];
-      actions[signal] =
-          new SignalAction(
-              action.handler(), action.flags(), action.restorer(), action.mask() & ~UNBLOCKABLE);
+      old =
+          actions.set(
+              signal,
+              new SignalAction(
+                  action.handler(),
+                  action.flags(),
+                  action.restorer(),
+                  action.mask() & ~UNBLOCKABLE));
       if (action.discards(signal)) {
         discard(SignalAction.bit(signal));
       } else if (old.discards(signal)) {
@@ -177,7 +186,7 @@ public final class ProcessSignals {
     if (closed) {
       return true; // a zombie takes every signal
     }
-    if (!actions[signal].discards(signal)) {
+    if (!actions.get(signal).discards(signal)) {
       return false;
     }
     long bit = SignalAction.bit(signal);

@@ -319,7 +319,8 @@ public final class ProcessTable {
     if (!tell || ignored) {
       remove(process);
     }
-    if (tell && process.exitSignal != 0 && !(ignored && action.isIgnore())) {
+    boolean valid = process.exitSignal > 0 && process.exitSignal <= Signals.SIGRTMAX;
+    if (tell && valid && !(ignored && action.isIgnore())) {
       parent.signals.post(ChildInfo.ended(process)); // before anybody can see the zombie
     }
     wakeWaiting();
@@ -345,6 +346,7 @@ public final class ProcessTable {
         continue;
       }
       child.parent = reaper;
+      child.exitSignal = Signals.SIGCHLD; // reparent_leader
       child.publishIdentity();
       if (child.zombie) {
         SignalAction action = reaper == null ? null : reaper.signals.action(Signals.SIGCHLD);
@@ -353,13 +355,10 @@ public final class ProcessTable {
         } else {
           reaper.signals.post(ChildInfo.ended(child));
         }
-      } else {
-        child.exitSignal = Signals.SIGCHLD; // reparent_leader
-        if (child.parentDeathSignal != 0) {
-          int uid = process.credentials.uid;
-          child.signals.post(
-              SignalInfo.sent(child.parentDeathSignal, Signals.SI_USER, process.pid, uid));
-        }
+      } else if (child.parentDeathSignal != 0) {
+        int uid = process.credentials.uid;
+        child.signals.post(
+            SignalInfo.sent(child.parentDeathSignal, Signals.SI_USER, process.pid, uid));
       }
     }
   }

@@ -31,7 +31,7 @@ public final class Runner {
     table.first(process);
     // the host's mask would be taken off every mode a second time
     int mask = process.posix.umask(0);
-    process.umask = mask;
+    process.firstPaths.umask = mask;
     try {
       Task task;
       try {
@@ -53,12 +53,13 @@ public final class Runner {
 
   private static Task begin(Process process, RunConfig config, StartupTrace trace)
       throws ProgramException {
-    if (process.paths.rootError() != 0) {
-      throw new ProgramException(config.sysroot(), Errno.message(process.paths.rootError()), true);
+    int failed = process.firstPaths.rootError();
+    if (failed != 0) {
+      throw new ProgramException(config.sysroot(), Errno.message(failed), true);
     }
     GuestMounts.bind(process.posix, process.table.lookup(), config);
     if (config.workdir() != null) {
-      int failed = process.paths.chdir(null, config.workdir());
+      failed = process.firstPaths.chdir(null, config.workdir());
       if (failed < 0) {
         throw new ProgramException(config.workdir(), Errno.message(-failed), false);
       }
@@ -72,7 +73,7 @@ public final class Runner {
         Executable.open(task, null, program, program, false, false, config.command())) {
       Loader loader = new Loader(process, process.image, process.attention, trace);
       loader.load(files, variables, false);
-      process.comm = Process.commOf(files.name);
+      task.comm = Process.commOf(files.name);
       task.prepare(loader.entry, loader.stackPointer);
     } catch (ExecException wrong) {
       throw new ProgramException(program, wrong.getMessage(), wrong.missing);

@@ -83,12 +83,12 @@ public final class SocketNames {
   /**
    * Translates the name of a peer.
    *
-   * @param process whose name it is
+   * @param task whose name it is
    * @param name the guest's
    * @param error where a negative error goes, at index 0
    * @return the host's, or null on an error
    */
-  public HostName peer(Process process, byte[] name, int[] error) {
+  public HostName peer(Task task, byte[] name, int[] error) {
     if (!isPath(name)) {
       return new HostName(posix, name, -1, isUnix(name) && isGuest(text(name)));
     }
@@ -96,7 +96,7 @@ public final class SocketNames {
       error[0] = -Errno.EINVAL;
       return null;
     }
-    int fd = process.paths.openHost(null, path(name), Fcntl.O_PATH);
+    int fd = task.paths.openHost(null, path(name), Fcntl.O_PATH);
     if (fd < 0) {
       error[0] = fd == -Errno.EACCES ? -Errno.ECONNREFUSED : fd; // net/unix: no socket
       return null;
@@ -112,13 +112,13 @@ public final class SocketNames {
   /**
    * Binds a socket.
    *
-   * @param process whose socket it is
+   * @param task whose socket it is
    * @param socket the socket
    * @param name the guest's name
    * @param address where the host's name can be put, {@link #MAX} bytes
    * @return 0 or a negative error
    */
-  public int bind(Process process, HostDescription socket, byte[] name, long address) {
+  public int bind(Task task, HostDescription socket, byte[] name, long address) {
     if (!isPath(name)) {
       NativeMemory.put(address, name, 0, name.length);
       int result = posix.bind(socket.hostFd(), address, name.length);
@@ -130,7 +130,7 @@ public final class SocketNames {
     if (name.length > SockaddrUnLayout.SIZE) {
       return -Errno.EINVAL;
     }
-    try (Place place = process.paths.entry(null, path(name))) {
+    try (Place place = task.paths.entry(null, path(name))) {
       if (place.directory() < 0) {
         return place.error() != 0 ? place.error() : -Errno.EADDRINUSE;
       }
@@ -138,7 +138,7 @@ public final class SocketNames {
         return -Errno.EROFS;
       }
       // a name that others on the host know is bound as it is, where it is the same for them
-      boolean absolute = !process.paths.confined() && path(name).startsWith("/");
+      boolean absolute = !task.paths.confined() && path(name).startsWith("/");
       // held for as long as the socket is, so that its number names no other directory
       int held = absolute ? -1 : posix.dup(place.directory());
       byte[] hostName = named(absolute ? path(name) : "/proc/self/fd/" + held + "/" + place.name());
@@ -153,7 +153,7 @@ public final class SocketNames {
         }
         return result;
       }
-      posix.fchmodat(place.directory(), place.name(), 0777 & ~process.umask);
+      posix.fchmodat(place.directory(), place.name(), 0777 & ~task.paths.umask);
       remember(
           socket, file(place.directory(), place.name()), absolute ? null : text(hostName), name);
       if (held >= 0) {
@@ -184,10 +184,10 @@ public final class SocketNames {
    * {@return the guest's name for one that the host told} A path that no guest bound is the host's
    * own, which a guest with a root of its own is not told.
    *
-   * @param process who asks
+   * @param task who asks
    * @param name the host's name
    */
-  public byte[] told(Process process, byte[] name) {
+  public byte[] told(Task task, byte[] name) {
     if (!isPath(name)) {
       return name;
     }
@@ -197,6 +197,6 @@ public final class SocketNames {
         return guest;
       }
     }
-    return process.paths.confined() ? new byte[] {Socket.AF_UNIX, 0} : name;
+    return task.paths.confined() ? new byte[] {Socket.AF_UNIX, 0} : name;
   }
 }

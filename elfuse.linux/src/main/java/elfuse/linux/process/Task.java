@@ -3,6 +3,7 @@ package elfuse.linux.process;
 import elfuse.abi.Errno;
 import elfuse.abi.Ptrace;
 import elfuse.abi.Sched;
+import elfuse.fd.FdTable;
 import elfuse.fd.PollRequest;
 import elfuse.host.Posix;
 import elfuse.host.UnsupportedHostException;
@@ -71,6 +72,18 @@ public final class Task {
   /** The guest's memory; another one after an execve by this thread. */
   public GuestMemory memory;
 
+  /**
+   * Its descriptors, which it shares with whom CLONE_FILES says: as a rule all threads of the
+   * process. Written by the thread itself; others may look.
+   */
+  public volatile FdTable files;
+
+  /** Its root, working directory and umask, shared likewise by CLONE_FS. */
+  public volatile Paths paths;
+
+  /** Its name for {@code /proc/self/comm}; at most 15 bytes. Races may see it either way. */
+  public volatile String comm = "";
+
   /** The host. */
   public final Posix posix;
 
@@ -116,6 +129,9 @@ public final class Task {
   /** Whether it has ended; written under the table's lock. */
   boolean over;
 
+  /** The thread that made this one with CLONE_VFORK and waits; guarded by the table. */
+  private Task heldMaker;
+
   private Thread thread;
 
   /** The number of the host's thread that runs it, 0 before there is one. */
@@ -143,13 +159,17 @@ public final class Task {
   /** A program that waits for its thread to have no vCPU any more. */
   private record Successor(Image image, Attention attention, String name, long entry, long stack) {}
 
+  /** Makes the first thread of the first process. */
   Task(Process process, int tid, SchedState sched) {
-    this(process, tid, sched, process.posix.newWaiter());
+    this(process, tid, sched, process.posix.newWaiter(), process.firstFiles, process.firstPaths);
   }
 
-  private Task(Process process, int tid, SchedState sched, Waiter waiter) {
+  private Task(
+      Process process, int tid, SchedState sched, Waiter waiter, FdTable files, Paths paths) {
     this.process = process;
     this.tid = tid;
+    this.files = files;
+    this.paths = paths;
     memory = process.image.space.memory();
     posix = process.posix;
     signals = new Signals(this);
@@ -292,7 +312,8 @@ public final class Task {
   private void succeed() {
     Successor next = successor;
     successor = null;
-    process.replace(next.image, next.attention, next.name);
+    comm = Process.commOf(next.name);
+    process.replace(this, next.image, next.attention);
     Tracee tracee = ptrace;
     if (tracee != null) {
       tracee.execed(tid);
@@ -331,18 +352,105 @@ public final class Task {
       return -Errno.EAGAIN;
     }
     int event = tracedAs(flags, 0);
-    int result;
+    Waiter waiterOfThread;
     try {
-      Waiter waiterOfThread = posix.newWaiter();
-      Task thread = new Task(process, process.nextTid(), sched.inherit(), waiterOfThread);
-      result = begin(thread, start, inherited(flags, event));
+      waiterOfThread = posix.newWaiter();
     } catch (UnsupportedHostException noDescriptor) {
       return -Errno.EAGAIN;
     }
+    if ((flags & Sched.CLONE_FILES) == 0) {
+      process.tablesDiffer();
+    }
+    Task thread =
+        new Task(
+            process,
+            process.nextTid(),
+            sched.inherit(),
+            waiterOfThread,
+            filesOfChild(flags),
+            pathsOfChild(flags));
+    return begin(thread, flags, event, start);
+  }
+
+  /** {@return the descriptors of a thread that this one makes} */
+  FdTable filesOfChild(long flags) {
+    if ((flags & Sched.CLONE_FILES) == 0) {
+      return files.copy();
+    }
+    files.share();
+    return files;
+  }
+
+  /** {@return the paths of a thread that this one makes} */
+  Paths pathsOfChild(long flags) {
+    return (flags & Sched.CLONE_FS) != 0 ? paths.share() : paths.copy();
+  }
+
+  /** Gives the thread descriptors of its own (man 2 unshare, CLONE_FILES). */
+  public void unshareFiles() {
+    FdTable old = files;
+    if (!old.isShared()) {
+      return;
+    }
+    FdTable own = old.copy();
+    if (process.tasks().size() > 1) {
+      process.tablesDiffer();
+    } else {
+      process.tableIsOwn(own);
+    }
+    files = own;
+    old.leave();
+  }
+
+  /** Gives the thread a working directory and umask of its own (man 2 unshare, CLONE_FS). */
+  public void unsharePaths() {
+    Paths old = paths;
+    if (old.isShared()) {
+      paths = old.copy();
+      old.leave();
+    }
+  }
+
+  /** Starts a thread, tells the tracer of it, and waits for it after CLONE_VFORK. */
+  private int begin(Task child, long flags, int event, CloneStart start) {
+    boolean waits = (flags & Sched.CLONE_VFORK) != 0;
+    if (waits) {
+      synchronized (process.table) {
+        child.heldMaker = this;
+      }
+    }
+    int result = start(child, start, inherited(flags, event));
     if (event != 0 && result > 0) {
       tell(event, result);
     }
+    while (result > 0 && waits && child.holdsMaker() && !isKilled()) {
+      if (waiter.await(-1, 0, -1) == -Errno.EINTR) {
+        waiter.clear(); // signals stay pending, and are looked at when the call is over
+      }
+    }
+    if (result > 0 && waits && !isKilled()) {
+      tell(Ptrace.PTRACE_EVENT_VFORK_DONE, result);
+    }
     return result;
+  }
+
+  /** {@return whether its maker still waits for it to use other memory, or to end} */
+  private boolean holdsMaker() {
+    synchronized (process.table) {
+      return heldMaker != null;
+    }
+  }
+
+  /** Lets the maker that waits since CLONE_VFORK go on. */
+  void releaseMaker() {
+    Task maker;
+    synchronized (process.table) {
+      maker = heldMaker;
+      heldMaker = null;
+    }
+    if (maker != null) {
+      maker.waiter.wake();
+    }
   }
 
   /** {@return the event that the maker's tracer wants to hear of, or 0} As in kernel_clone. */
@@ -391,41 +499,28 @@ public final class Task {
       return -Errno.EAGAIN;
     }
     Task child;
+    Process copy = null;
     try {
       Process parent =
           (flags & Sched.CLONE_PARENT) != 0 ? process.table.parentOf(process) : process;
       int signal = (flags & Sched.CLONE_PARENT) != 0 ? process.exitSignal : exitSignal;
-      Process copy = new Process(process, parent, flags, signal);
-      child = new Task(copy, copy.pid, sched.inherit(), waiterOfChild);
+      copy = new Process(this, parent, flags, signal);
+      child =
+          new Task(
+              copy, copy.pid, sched.inherit(), waiterOfChild, copy.firstFiles, copy.firstPaths);
       child.signals.inherit(
           signals, (flags & Sched.CLONE_VM) == 0 || (flags & Sched.CLONE_VFORK) != 0);
       process.table.add(copy);
-    } catch (HypervisorException noWindow) {
+    } catch (HypervisorException | OutOfMemoryError full) {
       waiterOfChild.close();
-      return -Errno.EAGAIN; // the host has room for some 250 windows: a limit on processes
-    } catch (OutOfMemoryError full) {
-      waiterOfChild.close();
-      return -Errno.ENOMEM;
-    }
-    boolean waits = (flags & Sched.CLONE_VFORK) != 0;
-    if (waits) {
-      child.process.holds(this);
+      if (copy != null) {
+        copy.abandon();
+      }
+      // the host has room for some 250 windows: a limit on processes
+      return full instanceof HypervisorException ? -Errno.EAGAIN : -Errno.ENOMEM;
     }
     child.process.maker = (flags & Sched.CLONE_PARENT) == 0 ? this : null;
-    int event = tracedAs(flags, exitSignal);
-    int result = begin(child, start, inherited(flags, event));
-    if (event != 0 && result > 0) {
-      tell(event, result);
-    }
-    while (result > 0 && waits && !child.process.isReleased() && !isKilled()) {
-      if (waiter.await(-1, 0, -1) == -Errno.EINTR) {
-        waiter.clear(); // signals stay pending, and are looked at when the call is over
-      }
-    }
-    if (result > 0 && waits && !isKilled()) {
-      tell(Ptrace.PTRACE_EVENT_VFORK_DONE, result);
-    }
-    return result;
+    return begin(child, flags, tracedAs(flags, exitSignal), start);
   }
 
   /** {@return whether nothing but its end is left for it to do} */
@@ -433,7 +528,7 @@ public final class Task {
     return isEnding() || signals.isPending(SignalAction.bit(elfuse.abi.Signals.SIGKILL));
   }
 
-  private int begin(Task child, CloneStart start, Tracee traced) {
+  private int start(Task child, CloneStart start, Tracee traced) {
     if (!child.takeSlot()) {
       discard(child);
       return -Errno.EAGAIN;
@@ -441,6 +536,7 @@ public final class Task {
     for (int at = 0; at < TrapFrame.TLB; at += 8) {
       child.frame.set(at, frame.get(at));
     }
+    child.comm = comm;
     child.frame.x(0, 0);
     if (start.stack() != 0) {
       child.frame.set(TrapFrame.SP, start.stack());

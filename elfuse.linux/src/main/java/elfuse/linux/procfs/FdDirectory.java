@@ -10,6 +10,7 @@ import elfuse.fd.VirtualDescription;
 import elfuse.host.FileStat;
 import elfuse.host.Posix;
 import elfuse.linux.process.Paths;
+import elfuse.linux.process.Task;
 import elfuse.linux.vfs.Directory;
 import elfuse.linux.vfs.Leaf;
 import elfuse.linux.vfs.Link;
@@ -24,6 +25,8 @@ import java.util.List;
 
 /** {@code /proc/PID/fd} and {@code /proc/PID/fdinfo}. */
 final class FdDirectory extends Directory {
+  private static final FdTable NONE = new FdTable(0);
+
   private final Subject subject;
   private final boolean info;
 
@@ -33,8 +36,10 @@ final class FdDirectory extends Directory {
     this.info = info;
   }
 
+  /** {@return the descriptors of the thread; none if it has ended} */
   private FdTable files() {
-    return subject.process().files;
+    Task thread = subject.thread();
+    return thread == null ? NONE : thread.files;
   }
 
   private OpenFileDescription acquire(int fd) {

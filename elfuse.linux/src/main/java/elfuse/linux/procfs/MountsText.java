@@ -66,12 +66,12 @@ final class MountsText {
   }
 
   private static List<Line> lines(Process process) {
-    Namespace space = process.paths.lookup().space();
+    Namespace space = process.table.lookup().space();
     List<Line> lines = new ArrayList<>();
     for (Mount mount : space.mounts()) {
       lines.add(line(process.posix, mount));
     }
-    if (!process.paths.confined()) {
+    if (!space.isConfined()) {
       for (String host : HostText.of(process.posix, "/proc/self/mountinfo").split("\n")) {
         ofHost(space, host, lines);
       }

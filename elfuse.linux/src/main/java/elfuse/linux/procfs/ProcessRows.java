@@ -8,6 +8,7 @@ import elfuse.abi.Stat;
 import elfuse.linux.process.Image;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.Task;
+import elfuse.linux.vfs.Lookup;
 import elfuse.linux.vfs.Place;
 import elfuse.mm.GuestFault;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class ProcessRows {
     all.add(text("children", 0444, StatusText::children));
     all.add(
         ProcessLink.row(
-            "cwd", s -> s.process().paths.cwdLink(), (s, l) -> s.process().paths.cwdPlace()));
+            "cwd", s -> s.thread() == null ? null : s.thread().paths.cwdLink(), ProcessRows::cwd));
     all.add(ProcessLink.row("root", s -> "/", (s, l) -> l.find(NOWHERE, "/", true)));
     all.add(ProcessLink.row("exe", ProcessRows::executable, ProcessRows::openExecutable));
     all.add(Row.node("mem", Stat.S_IFREG | 0600, MemoryFile::new));
@@ -123,20 +124,32 @@ final class ProcessRows {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /** {@return the thread that has the name: a first one that has ended keeps it} */
+  private static Task named(Subject subject) {
+    return subject.task() == null ? subject.process().leader() : subject.task();
+  }
+
   static String comm(Subject subject) {
-    return subject.process().comm;
+    Task named = named(subject);
+    return named == null ? "" : named.comm;
   }
 
   /** PR_SET_NAME by another way: threads of the same process alone may do it. */
   private static int rename(Subject subject, String text) {
     Task caller = Task.current();
-    if (caller == null || caller.process != subject.process()) {
+    Task thread = named(subject);
+    if (caller == null || thread == null || caller.process != subject.process()) {
       return -Errno.EINVAL;
     }
     int end = text.indexOf(0);
     String name = end < 0 ? text : text.substring(0, end);
-    subject.process().comm = name.substring(0, Math.min(15, name.length()));
+    thread.comm = name.substring(0, Math.min(15, name.length()));
     return 0;
+  }
+
+  private static Place cwd(Subject subject, Lookup lookup) {
+    Task thread = subject.thread();
+    return thread == null ? Place.failed(-Errno.ENOENT) : thread.paths.cwdPlace();
   }
 
   private static int adjust(Subject subject, String text) {
@@ -186,7 +199,9 @@ final class ProcessRows {
     return subject.ofImage(
         image -> {
           String path =
-              image.file == null ? null : subject.process().paths.pathOf(image.file.hostFd());
+              image.file == null
+                  ? null
+                  : subject.process().table.lookup().space().pathOf(image.file.hostFd());
           return path == null ? image.executable : path;
         },
         null);
@@ -200,7 +215,12 @@ final class ProcessRows {
     try {
       return image.file == null
           ? Place.failed(-Errno.ENOENT)
-          : subject.process().paths.placeOf(subject.process().posix.dup(image.file.hostFd()));
+          : subject
+              .process()
+              .table
+              .lookup()
+              .space()
+              .placeOf(subject.process().posix.dup(image.file.hostFd()));
     } finally {
       image.release();
     }

@@ -57,7 +57,9 @@ final class StatusText {
     char state = ProcessFacts.state(p, task);
     StringBuilder out = new StringBuilder(2048);
     line(out, "Name", name(ProcessRows.comm(s)));
-    line(out, "Umask", String.format("%04o", p.umask));
+    if (task != null) {
+      line(out, "Umask", String.format("%04o", task.paths.umask));
+    }
     line(out, "State", state + " (" + ProcessFacts.stateName(state) + ")");
     line(out, "Tgid", p.pid);
     line(out, "Ngid", 0);
@@ -66,7 +68,7 @@ final class StatusText {
     line(out, "TracerPid", tracer(s));
     line(out, "Uid", ids(c.uid, c.euid, c.suid, c.fsuid));
     line(out, "Gid", ids(c.gid, c.egid, c.sgid, c.fsgid));
-    line(out, "FDSize", p.isOver() ? 0 : p.files.capacity());
+    line(out, "FDSize", task == null ? 0 : task.files.capacity());
     out.append("Groups:\t");
     for (int group : c.groups) {
       out.append(group & 0xffff_ffffL).append(' ');

@@ -3,6 +3,7 @@ package elfuse.linux.terminal;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Ioctl;
+import elfuse.fd.FdTable;
 import elfuse.fd.HostDescription;
 import elfuse.fd.HostKind;
 import elfuse.fd.OpenFileDescription;
@@ -52,8 +53,12 @@ public final class Terminals {
     this.posix = posix;
   }
 
-  /** The first process: it begins under the terminal of the host's process, if there is one. */
-  public void begin(Process first) {
+  /**
+   * The first process: it begins under the terminal of the host's process, if there is one.
+   *
+   * @param files its descriptors
+   */
+  public void begin(Process first, FdTable files) {
     ownFd = posix.openat(Fcntl.AT_FDCWD, "/dev/tty", Fcntl.O_RDWR | Fcntl.O_NONBLOCK, 0);
     if (ownFd >= 0) {
       own = Terminal.ofHost(table, posix, ownFd);
@@ -61,7 +66,7 @@ public final class Terminals {
     }
     FileStat stat = new FileStat();
     for (int fd = 0; fd < 3; fd++) {
-      OpenFileDescription file = first.files.acquire(fd);
+      OpenFileDescription file = files.acquire(fd);
       if (file != null) {
         if (file instanceof HostDescription terminal && terminal.kind() == HostKind.TERMINAL) {
           posix.fstat(terminal.hostFd(), stat);

@@ -76,6 +76,32 @@ public final class Namespace {
         new Mount(posix, mounts.size() + 1, covering(path), path, readOnly, source, null, root));
   }
 
+  /** {@return whether the guest has a root of its own, and not the host's} */
+  public boolean isConfined() {
+    return !root().source().equals("/");
+  }
+
+  /** {@return a place that owns a host descriptor, in whichever mount it lies} */
+  public Place placeOf(int hostFd) {
+    for (Mount mount : mounts) {
+      if (hostFd >= 0 && mount.virtualRoot() == null && mount.pathOf(hostFd) != null) {
+        return Place.owning(posix, mount, hostFd);
+      }
+    }
+    return Place.owning(posix, null, hostFd);
+  }
+
+  /** {@return the guest's path of a host descriptor, or null if that lies outside its mounts} */
+  public String pathOf(int hostFd) {
+    for (Mount mount : mounts) {
+      String path = mount.virtualRoot() != null ? null : mount.pathOf(hostFd);
+      if (path != null) {
+        return path;
+      }
+    }
+    return null;
+  }
+
   private Mount add(Mount mount) {
     mounts.add(mount);
     names.add(mount.name());

@@ -127,7 +127,7 @@ class WalkOracleProperties {
       }
     } finally {
       kernel.destroy();
-      paths.close();
+      paths.leave();
       space.close();
     }
   }

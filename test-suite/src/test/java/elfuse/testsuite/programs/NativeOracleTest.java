@@ -55,7 +55,9 @@ class NativeOracleTest {
         "locks",
         "moves",
         "ptrace",
-        "stopcont"
+        "stopcont",
+        "sharing",
+        "names"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
