@@ -54,6 +54,7 @@ class NativeOracleTest {
         "scheduling",
         "locks",
         "moves",
+        "typed",
         "ptrace",
         "stopcont",
         "sharing",
