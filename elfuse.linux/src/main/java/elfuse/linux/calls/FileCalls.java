@@ -110,7 +110,13 @@ final class FileCalls {
   }
 
   private static long transfer(
-      Task t, long fd, long buffer, long count, MemoryAccess access, Transfer transfer) {
+      Task t,
+      long fd,
+      long buffer,
+      long count,
+      MemoryAccess access,
+      long position,
+      Transfer transfer) {
     OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
@@ -127,6 +133,12 @@ final class FileCalls {
         return -Errno.EFAULT;
       }
       long wanted = Math.min(count, MAX_COUNT);
+      if (!reads && wanted > 0) {
+        wanted = FileSizeLimit.allow(t, file, position, wanted);
+        if (wanted < 0) {
+          return wanted;
+        }
+      }
       // Linux moves what it can and reports less; nothing at all is EFAULT
       long possible = wanted == 0 ? 0 : t.memory.accessible(buffer, wanted, access);
       if (possible < wanted && file.hasRecords()) {
@@ -213,6 +225,7 @@ final class FileCalls {
         b,
         c,
         MemoryAccess.WRITE,
+        FileSizeLimit.OWN,
         (file, at, n) -> refilled(t, file, file.read(at, n, t.waiter())));
   }
 
@@ -225,19 +238,20 @@ final class FileCalls {
             b,
             c,
             MemoryAccess.READ,
+            FileSizeLimit.OWN,
             (file, at, n) -> told(t, file, file.write(at, n, t.waiter()), n)));
   }
 
   private static long pread(Task t, long a, long b, long c, long d, long e, long f) {
     return d < 0
         ? -Errno.EINVAL
-        : transfer(t, a, b, c, MemoryAccess.WRITE, (file, at, n) -> file.pread(at, n, d));
+        : transfer(t, a, b, c, MemoryAccess.WRITE, d, (file, at, n) -> file.pread(at, n, d));
   }
 
   private static long pwrite(Task t, long a, long b, long c, long d, long e, long f) {
     return d < 0
         ? -Errno.EINVAL
-        : transfer(t, a, b, c, MemoryAccess.READ, (file, at, n) -> file.pwrite(at, n, d));
+        : transfer(t, a, b, c, MemoryAccess.READ, d, (file, at, n) -> file.pwrite(at, n, d));
   }
 
   /** Transfers to or from a host iovec. */
@@ -246,7 +260,13 @@ final class FileCalls {
   }
 
   static long vector(
-      Task t, long fd, long iov, long count, MemoryAccess access, VectorTransfer transfer) {
+      Task t,
+      long fd,
+      long iov,
+      long count,
+      MemoryAccess access,
+      long position,
+      VectorTransfer transfer) {
     OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return -Errno.EBADF;
@@ -260,11 +280,19 @@ final class FileCalls {
       if (failed < 0) {
         return failed;
       }
+      long left = Long.MAX_VALUE;
+      if (!reads && t.vector.total() > 0) {
+        left = FileSizeLimit.allow(t, file, position, t.vector.total());
+        if (left < 0) {
+          return left;
+        }
+      }
       try (Arena arena = Arena.ofConfined()) {
         MemorySegment host = arena.allocate(16L * Math.max(1, t.vector.count()), 8);
         int used = 0;
         for (int i = 0; i < t.vector.count(); i++) {
-          long length = t.vector.length(i);
+          long length = Math.min(t.vector.length(i), left);
+          left -= length;
           if (length == 0) {
             continue;
           }
@@ -296,25 +324,33 @@ final class FileCalls {
         b,
         c,
         MemoryAccess.WRITE,
+        FileSizeLimit.OWN,
         (file, iov, n) -> refilled(t, file, file.readv(iov, n, t.waiter())));
   }
 
   static long writev(Task t, long a, long b, long c, long d, long e, long f) {
     return written(
         t,
-        vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.writev(iov, n, t.waiter())));
+        vector(
+            t,
+            a,
+            b,
+            c,
+            MemoryAccess.READ,
+            FileSizeLimit.OWN,
+            (file, iov, n) -> file.writev(iov, n, t.waiter())));
   }
 
   private static long preadv(Task t, long a, long b, long c, long d, long e, long f) {
     return d < 0
         ? -Errno.EINVAL
-        : vector(t, a, b, c, MemoryAccess.WRITE, (file, iov, n) -> file.preadv(iov, n, d));
+        : vector(t, a, b, c, MemoryAccess.WRITE, d, (file, iov, n) -> file.preadv(iov, n, d));
   }
 
   private static long pwritev(Task t, long a, long b, long c, long d, long e, long f) {
     return d < 0
         ? -Errno.EINVAL
-        : vector(t, a, b, c, MemoryAccess.READ, (file, iov, n) -> file.pwritev(iov, n, d));
+        : vector(t, a, b, c, MemoryAccess.READ, d, (file, iov, n) -> file.pwritev(iov, n, d));
   }
 
   /** man 2 preadv2: position -1 is the file's own; the flags are the host's to know. */
@@ -330,6 +366,7 @@ final class FileCalls {
             b,
             c,
             MemoryAccess.WRITE,
+            d,
             (file, iov, n) ->
                 isRegular(file)
                     ? t.posix.preadv2(file.hostFd(), iov, n, d, (int) f)
@@ -348,6 +385,7 @@ final class FileCalls {
             b,
             c,
             MemoryAccess.READ,
+            (f & Fcntl.RWF_APPEND) != 0 ? FileSizeLimit.END : d,
             (file, iov, n) ->
                 isRegular(file)
                     ? t.posix.pwritev2(file.hostFd(), iov, n, d, (int) f)
@@ -459,14 +497,27 @@ final class FileCalls {
       return -Errno.EBADF;
     }
     try {
-      return file.truncate(b);
+      int failed = file.isWritable() ? FileSizeLimit.resize(t, file, b) : 0;
+      return failed < 0 ? failed : file.truncate(b);
     } finally {
       file.release();
     }
   }
 
   private static long fallocate(Task t, long a, long b, long c, long d, long e, long f) {
-    return onHost(t, a, host -> t.posix.fallocate(host, (int) b, c, d));
+    OpenFileDescription file = t.files.acquire((int) a);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    try {
+      boolean grows = (b & ~Fcntl.FALLOC_FL_ZERO_RANGE) == 0 && c >= 0 && d > 0 && c + d > 0;
+      int failed = grows && file.isWritable() ? FileSizeLimit.resize(t, file, c + d) : 0;
+      return failed < 0
+          ? failed
+          : file.hostFd() < 0 ? -Errno.EINVAL : t.posix.fallocate(file.hostFd(), (int) b, c, d);
+    } finally {
+      file.release();
+    }
   }
 
   private static long fadvise(Task t, long a, long b, long c, long d, long e, long f) {
@@ -562,7 +613,8 @@ final class FileCalls {
         long offset = c == 0 ? -1 : t.memory.getLong(c);
         MemorySegment buffer = arena.allocate(65536);
         long done = 0;
-        while (done < Math.min(d, MAX_COUNT)) {
+        long failed = 0;
+        while (failed == 0 && done < Math.min(d, MAX_COUNT)) {
           long part = Math.min(d - done, buffer.byteSize());
           long n =
               offset < 0
@@ -576,21 +628,23 @@ final class FileCalls {
           }
           long written = 0;
           while (written < n) {
-            long w = out.write(buffer.address() + written, n - written, t.waiter());
+            long room = FileSizeLimit.allow(t, out, FileSizeLimit.OWN, n - written);
+            long w = room < 0 ? room : out.write(buffer.address() + written, room, t.waiter());
             if (w < 0) {
               if (offset < 0) {
                 in.lseek(written - n, 1); // SEEK_CUR: what was not written was not taken
               }
-              return done + written > 0 ? done + written : w;
+              failed = w;
+              break;
             }
             written += w;
           }
-          done += n;
+          done += written;
         }
         if (c != 0) {
           t.memory.putLong(c, offset + done);
         }
-        return done;
+        return done > 0 ? done : failed;
       } finally {
         out.release();
       }

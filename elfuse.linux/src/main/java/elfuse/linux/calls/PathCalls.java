@@ -447,15 +447,18 @@ final class PathCalls {
   }
 
   private static long truncate(Task t, long a, long b, long c, long d, long e, long f) {
-    String path = path(t, a);
     if (b < 0) {
       return -Errno.EINVAL;
     }
+    String path = path(t, a);
     int fd = t.paths.openHost(null, path, Fcntl.O_WRONLY | Fcntl.O_NONBLOCK);
     if (fd < 0) {
       return fd;
     }
-    int result = t.posix.ftruncate(fd, b);
+    FileStat stat = new FileStat();
+    boolean regular = t.posix.fstat(fd, stat) == 0 && stat.type() == Stat.S_IFREG;
+    int failed = regular ? FileSizeLimit.resize(t, stat.size, b) : 0;
+    int result = failed < 0 ? failed : t.posix.ftruncate(fd, b);
     t.posix.close(fd);
     return result;
   }

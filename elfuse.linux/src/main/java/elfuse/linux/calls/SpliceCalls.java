@@ -136,13 +136,21 @@ final class SpliceCalls {
       MemorySegment positions = arena.allocate(16, 8);
       long in = load(t, fromOffset, positions, 0);
       long out = load(t, toOffset, positions, 8);
+      long at = out == 0 ? FileSizeLimit.OWN : positions.get(ValueLayout.JAVA_LONG, 8);
+      long room = isPipe(to) ? wanted : FileSizeLimit.allow(t, to, at, wanted);
+      if (room < 0) {
+        return room;
+      }
       long result =
           waiting(
               t,
               from,
               to,
               wait,
-              (x, y) -> t.posix.splice(x, in, y, out, wanted, flags | SPLICE_F_NONBLOCK));
+              (x, y) -> t.posix.splice(x, in, y, out, room, flags | SPLICE_F_NONBLOCK));
+      if (result == room && room < wanted && (from.poll(Poll.POLLIN) & Poll.POLLIN) != 0) {
+        FileSizeLimit.exceeded(t); // the kernel finds that out with the next part
+      }
       store(t, fromOffset, positions, 0);
       store(t, toOffset, positions, 8);
       return FileCalls.written(t, result);
@@ -226,7 +234,7 @@ final class SpliceCalls {
     return writes
         ? FileCalls.writev(t, a, b, c, 0, 0, 0)
         : FileCalls.vector(
-            t, a, b, c, MemoryAccess.WRITE, (in, iov, n) -> in.readv(iov, n, t.waiter()));
+            t, a, b, c, MemoryAccess.WRITE, 0, (in, iov, n) -> in.readv(iov, n, t.waiter()));
   }
 
   private static long copyFileRange(Task t, long a, long b, long c, long d, long e, long f) {
@@ -251,7 +259,12 @@ final class SpliceCalls {
             if ((to.statusFlags() & Fcntl.O_APPEND) != 0) {
               return -Errno.EBADF;
             }
-            long result = t.posix.copyFileRange(from.hostFd(), in, to.hostFd(), out, e, 0);
+            long at = out == 0 ? FileSizeLimit.OWN : positions.get(ValueLayout.JAVA_LONG, 8);
+            long room = FileSizeLimit.allow(t, to, at, e);
+            if (room < 0) {
+              return room;
+            }
+            long result = t.posix.copyFileRange(from.hostFd(), in, to.hostFd(), out, room, 0);
             if (result > 0) {
               store(t, b, positions, 0);
               store(t, d, positions, 8);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Resource limits (man 2 getrlimit), soft and hard. */
 public final class Limits {
   public static final int CPU = 0;
+  public static final int FSIZE = 1;
   public static final int DATA = 2;
   public static final int STACK = 3;
   public static final int RSS = 5;

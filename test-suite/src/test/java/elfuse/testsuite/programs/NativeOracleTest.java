@@ -58,7 +58,8 @@ class NativeOracleTest {
         "ptrace",
         "stopcont",
         "sharing",
-        "names"
+        "names",
+        "fsize"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
