@@ -359,7 +359,15 @@ public final class HostDescription extends OpenFileDescription {
     do {
       ready = waiter.await(hostFd, events, timeoutNanos);
     } while (ready == Waiter.READY);
-    return ready;
+    // net/socket.h, sock_intr_errno
+    boolean timed = kind == HostKind.SOCKET && timeoutNanos > 0;
+    return timed && ready == -Errno.EINTR ? -NO_RESTART : ready;
+  }
+
+  /** Waits a moment for a socket's peer, of which the host does not tell. */
+  int awaitPeer(Waiter waiter) {
+    int woken = waiter.await(-1, 0, RETRY_NANOS);
+    return woken == -Errno.EINTR && sendTimeout > 0 ? -NO_RESTART : woken;
   }
 
   private long tryRead(long address, long count, Waiter waiter) {

@@ -21,13 +21,19 @@ import java.util.List;
  *
  * <p><b>Results</b> are those of the system call of the same name: {@code -errno} on failure.
  * Addresses are host addresses that the caller has checked. Operations that wait take the calling
- * thread's {@link Waiter}, wait unless O_NONBLOCK is set, and answer {@code -EINTR} when woken
- * before anything was transferred.
+ * thread's {@link Waiter}, wait unless O_NONBLOCK is set, and answer {@code -EINTR} or {@code
+ * -NO_RESTART} when woken before anything was transferred.
  *
  * <p>Thread-safe. Locks: a description's own locks are taken after a table's is released, never
  * inside it.
  */
 public abstract sealed class OpenFileDescription permits HostDescription, VirtualDescription {
+  /**
+   * An error number of ours, negated in results like others: EINTR that no handler's SA_RESTART
+   * turns into another try (man 7 signal: waits of sockets that have a timeout).
+   */
+  public static final int NO_RESTART = 599;
+
   private static final VarHandle REFERENCES;
   private static final VarHandle STATUS;
 

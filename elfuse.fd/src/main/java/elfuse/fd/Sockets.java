@@ -135,8 +135,7 @@ public final class Sockets {
             return -Math.abs(option(socket, Socket.SO_ERROR));
           }
         }
-        case -Errno.EAGAIN ->
-            woken = waiter.await(-1, 0, RETRY_NANOS); // AF_UNIX: the queue is full
+        case -Errno.EAGAIN -> woken = socket.awaitPeer(waiter); // AF_UNIX: the queue is full
         default -> {
           return result;
         }
@@ -224,7 +223,7 @@ public final class Sockets {
         // a datagram's receiver can be full while the socket itself is ready
         int woken =
             refused
-                ? waiter.await(-1, 0, RETRY_NANOS)
+                ? socket.awaitPeer(waiter)
                 : socket.await(waiter, Poll.POLLOUT, socket.sendTimeout());
         if (woken < 0 || woken == 0 && !refused) {
           return done > 0 ? done : woken == 0 ? -Errno.EAGAIN : woken;

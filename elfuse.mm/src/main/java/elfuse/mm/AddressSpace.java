@@ -699,6 +699,16 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /** {@return how many bytes are in memory now, asked of the host; 0 where it cannot tell} */
+  public long present() {
+    lock.lock();
+    try {
+      return closed ? 0 : Math.max(0, mm.host.present(mm.window.slice(0, Mm.TASK_SIZE)));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * {@return how many bytes of a range hold something of this address space's own: private memory
    * that was written; all that is mapped where the host cannot tell}

@@ -49,6 +49,16 @@ public interface HostPages {
   }
 
   /**
+   * {@return how many bytes of a range are in memory, or -1 where the host cannot tell} Untouched
+   * parts cost nothing, so the range may be a whole window.
+   *
+   * @param range a part of the window, page-aligned
+   */
+  default long present(MemorySegment range) {
+    return -1;
+  }
+
+  /**
    * Asks which pages hold something of their own: private memory that was written, swapped out or
    * not, but not what is still the file's or has only been read. Fork gives the child these alone.
    *

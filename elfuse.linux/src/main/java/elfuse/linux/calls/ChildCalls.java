@@ -52,8 +52,34 @@ final class ChildCalls {
     return found.pid();
   }
 
+  /**
+   * Six fields are stored even when there is nothing to tell, or an error, and whatever lies
+   * between them stays (kernel/exit.c).
+   */
   private static long waitid(Task t, long a, long b, long c, long d, long e, long f) {
-    int options = (int) d;
+    ProcessTable.Found[] found = new ProcessTable.Found[1];
+    long result = waitid(t, (int) a, (int) b, (int) d, found);
+    Process child = found[0] == null ? null : found[0].child();
+    if (e != 0 && child != null) {
+      child.cpu.usageWithChildren().write(t.memory, e);
+    }
+    if (c == 0) {
+      return result;
+    }
+    ByteBuffer out = ByteBuffer.allocate(SiginfoLayout.SIZE).order(ByteOrder.LITTLE_ENDIAN);
+    if (child != null) {
+      found[0].info().write(out);
+      out.putInt(SiginfoLayout.SI_SIGNO, Signals.SIGCHLD);
+    }
+    if (!t.memory.isUserRange(c, SiginfoLayout.SIZE)) {
+      return -Errno.EFAULT;
+    }
+    t.memory.copyOut(c, out.array(), 0, 12); // si_signo, si_errno, si_code
+    t.memory.copyOut(c + 16, out.array(), 16, 12); // si_pid, si_uid, si_status
+    return result;
+  }
+
+  private static long waitid(Task t, int type, int id, int options, ProcessTable.Found[] out) {
     if ((options
                 & ~(Sched.WNOHANG
                     | Sched.WNOWAIT
@@ -65,18 +91,17 @@ final class ChildCalls {
         || (options & (Sched.WEXITED | Sched.WSTOPPED | Sched.WCONTINUED)) == 0) {
       return -Errno.EINVAL;
     }
-    int id = (int) b;
     int which;
     boolean nonblocking = false;
-    switch ((int) a) {
-      case 0 -> which = -1; // P_ALL
-      case 1 -> { // P_PID
+    switch (type) {
+      case Sched.P_ALL -> which = -1;
+      case Sched.P_PID -> {
         if (id <= 0) {
           return -Errno.EINVAL;
         }
         which = id;
       }
-      case 2 -> { // P_PGID
+      case Sched.P_PGID -> {
         if (id < 0) {
           return -Errno.EINVAL;
         }
@@ -100,25 +125,13 @@ final class ChildCalls {
     }
     ProcessTable.Found found =
         t.process.table.await(t, which, options | (nonblocking ? Sched.WNOHANG : 0));
+    out[0] = found;
     if (found.error() != 0) {
       return -found.error();
     }
-    if (found.child() == null && nonblocking && (options & Sched.WNOHANG) == 0) {
-      return -Errno.EAGAIN;
-    }
-    if (e != 0 && found.child() != null) {
-      found.child().cpu.usageWithChildren().write(t.memory, e);
-    }
-    if (c != 0) {
-      ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
-      if (found.child() != null) {
-        found.info().write(out);
-        out.putInt(SiginfoLayout.SI_SIGNO, Signals.SIGCHLD);
-        out.putLong(SiginfoLayout.SI_UTIME, 0).putLong(SiginfoLayout.SI_STIME, 0);
-      }
-      t.memory.copyOut(c, out.array(), 0, 48);
-    }
-    return 0;
+    return found.child() == null && nonblocking && (options & Sched.WNOHANG) == 0
+        ? -Errno.EAGAIN
+        : 0;
   }
 
   private static Process find(Task t, int pid) {

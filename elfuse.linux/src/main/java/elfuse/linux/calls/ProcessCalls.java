@@ -155,6 +155,9 @@ final class ProcessCalls {
 
   private static long getrusage(Task t, long a, long b, long c, long d, long e, long f) {
     Usage usage;
+    if ((int) a == Resource.RUSAGE_SELF || (int) a == Resource.RUSAGE_THREAD) {
+      t.process.sampleResident();
+    }
     switch ((int) a) {
       case Resource.RUSAGE_SELF -> usage = t.process.cpu.usage();
       case Resource.RUSAGE_CHILDREN -> usage = t.process.cpu.children();

@@ -17,6 +17,7 @@ public final class CpuTime {
   private final CpuSplit split = new CpuSplit();
   private final long[] counts = new long[4];
   private long faults;
+  private long resident; // the most that was seen, in KiB
   private Usage children = Usage.NONE;
 
   /** A thread of the process begins; called by itself. */
@@ -34,6 +35,11 @@ public final class CpuTime {
     }
     add(counts, time.counts());
     faults += task.minorFaults;
+  }
+
+  /** So much memory was resident, in bytes (Linux: setmax_mm_hiwater_rss). */
+  synchronized void sawResident(long bytes) {
+    resident = Math.max(resident, bytes >>> 10);
   }
 
   /** {@return nanoseconds that all threads together were on a CPU} */
@@ -80,14 +86,21 @@ public final class CpuTime {
         add(all, task.time.counts());
       }
     }
-    return new Usage(split.user(), split.system(), 0, allFaults, all[0], all[1], all[2], all[3]);
+    return new Usage(
+        split.user(), split.system(), resident, allFaults, all[0], all[1], all[2], all[3]);
+  }
+
+  private synchronized long resident() {
+    return resident;
   }
 
   /** {@return what the calling thread used alone (RUSAGE_THREAD)} */
   public static Usage ofThread(Task task) {
     CpuSplit split = task.time.split();
     long[] c = task.time.counts();
-    return new Usage(split.user(), split.system(), 0, task.minorFaults, c[0], c[1], c[2], c[3]);
+    long resident = task.process.cpu.resident();
+    return new Usage(
+        split.user(), split.system(), resident, task.minorFaults, c[0], c[1], c[2], c[3]);
   }
 
   /** {@return what children used that were waited for, and theirs} */

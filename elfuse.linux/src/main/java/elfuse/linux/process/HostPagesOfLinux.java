@@ -43,6 +43,11 @@ final class HostPagesOfLinux implements HostPages {
   }
 
   @Override
+  public long present(MemorySegment range) {
+    return pageMap.present(range.address(), range.byteSize());
+  }
+
+  @Override
   public PageStore newStore() {
     int fd = memfd("elfuse-fork", InfraLayout.TASK_SIZE); // sparse: it has what is written
     return fd < 0 ? null : new Memfd(posix, fd);

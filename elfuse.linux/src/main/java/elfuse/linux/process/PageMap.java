@@ -64,18 +64,52 @@ final class PageMap {
     }
   }
 
-  private boolean scan(int fd, Arena arena, long address, long size, PageRuns runs) {
+  /** {@return how many bytes are present, the page of zeros apart, or -1 if nobody tells} */
+  long present(long address, long size) {
+    int fd =
+        posix.openat(Fcntl.AT_FDCWD, "/proc/self/pagemap", Fcntl.O_RDONLY | Fcntl.O_CLOEXEC, 0);
+    if (fd < 0) {
+      return -1;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      long end = address + size;
+      long arg = request(arena, end, IS_ZERO, IS_PRESENT);
+      long bytes = 0;
+      for (long at = address; at < end; at = NativeMemory.getLong(arg + WALK_END)) {
+        NativeMemory.putLong(arg + START, at);
+        int count = posix.ioctl(fd, PAGEMAP_SCAN, arg);
+        if (count < 0) {
+          return -1;
+        }
+        for (int i = 0; i < count; i++) {
+          long region = arg + ARG_SIZE + (long) i * REGION_SIZE;
+          bytes += NativeMemory.getLong(region + 8) - NativeMemory.getLong(region);
+        }
+      }
+      return bytes;
+    } finally {
+      posix.close(fd);
+    }
+  }
+
+  /** Fills in what does not change from one part to the next. {@return the request's address} */
+  private static long request(Arena arena, long end, long noneOf, long anyOf) {
     long arg = arena.allocate(ARG_SIZE + REGIONS * REGION_SIZE, 8).address();
-    long vector = arg + ARG_SIZE;
-    long end = address + size;
     NativeMemory.putLong(arg, ARG_SIZE);
     NativeMemory.putLong(arg + END, end);
-    NativeMemory.putLong(arg + VECTOR, vector);
+    NativeMemory.putLong(arg + VECTOR, arg + ARG_SIZE);
     NativeMemory.putLong(arg + VECTOR_LENGTH, REGIONS);
-    NativeMemory.putLong(arg + INVERTED, IS_FILE | IS_ZERO);
-    NativeMemory.putLong(arg + ALL_OF, IS_FILE | IS_ZERO);
-    NativeMemory.putLong(arg + ANY_OF, IS_PRESENT | IS_SWAPPED);
-    NativeMemory.putLong(arg + RETURNED, IS_PRESENT | IS_SWAPPED);
+    NativeMemory.putLong(arg + INVERTED, noneOf);
+    NativeMemory.putLong(arg + ALL_OF, noneOf);
+    NativeMemory.putLong(arg + ANY_OF, anyOf);
+    NativeMemory.putLong(arg + RETURNED, anyOf);
+    return arg;
+  }
+
+  private boolean scan(int fd, Arena arena, long address, long size, PageRuns runs) {
+    long end = address + size;
+    long arg = request(arena, end, IS_FILE | IS_ZERO, IS_PRESENT | IS_SWAPPED);
+    long vector = arg + ARG_SIZE;
     for (long at = address; at < end; ) {
       NativeMemory.putLong(arg + START, at);
       int count = posix.ioctl(fd, PAGEMAP_SCAN, arg);

@@ -393,6 +393,9 @@ public final class Process implements PidFile.Subject {
     if (config.shimStatistics()) {
       printStatistics();
     }
+    if (!plain) { // else the memory is its maker's, and may be large
+      sampleResident();
+    }
     unfollow();
     if (caller.files.isShared()) {
       FdTable own = caller.files.copy();
@@ -431,6 +434,14 @@ public final class Process implements PidFile.Subject {
   static String commOf(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.substring(0, Math.min(15, name.length()));
+  }
+
+  /**
+   * Notes how much of its memory is resident, for ru_maxrss. The host is asked, which costs by the
+   * page, so this is done where somebody asks and where a program ends.
+   */
+  public void sampleResident() {
+    cpu.sawResident(image.space.present());
   }
 
   /** {@return the thread that has its number, even after the end of that; null before the start} */
@@ -612,6 +623,9 @@ public final class Process implements PidFile.Subject {
     timers.close();
     synchronized (table) {
       gone = true;
+    }
+    if (!plain) {
+      sampleResident();
     }
     unfollow();
     Terminal.leaderEnds(this);

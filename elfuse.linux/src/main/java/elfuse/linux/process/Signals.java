@@ -4,6 +4,7 @@ import static elfuse.abi.Signals.*;
 
 import elfuse.abi.Errno;
 import elfuse.abi.StackLayout;
+import elfuse.fd.OpenFileDescription;
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
@@ -42,7 +43,7 @@ public final class Signals {
   public static final int RESTART_BLOCK = 516;
 
   /** The same, never to be restarted: what Linux itself returns as EINTR. */
-  public static final int NO_RESTART = 599;
+  public static final int NO_RESTART = OpenFileDescription.NO_RESTART;
 
   private static final int RESTART_SYSCALL = 128;
   private static final int ERESTARTSYS = 512; // linux/errno.h; only a tracer sees it
@@ -100,6 +101,7 @@ public final class Signals {
   void inherit(Signals parent, boolean stack) {
     mask = parent.mask;
     if (!stack) {
+      stackFlags = SS_DISABLE; // sas_ss_reset
       return;
     }
     stackPointer = parent.stackPointer;
@@ -109,9 +111,8 @@ public final class Signals {
 
   /** Another program is in place: no alternate stack, nothing interrupted. */
   void exec() {
-    stackPointer = 0;
+    stackPointer = 0; // begin_new_exec; the flags stay
     stackSize = 0;
-    stackFlags = SS_DISABLE;
     interrupted = 0;
     faultAddress = 0;
     faultSyndrome = 0;

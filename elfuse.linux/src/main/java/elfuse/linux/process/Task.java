@@ -369,6 +369,7 @@ public final class Task {
             waiterOfThread,
             filesOfChild(flags),
             pathsOfChild(flags));
+    thread.signals.inherit(signals, (flags & Sched.CLONE_VFORK) != 0);
     return begin(thread, flags, event, start);
   }
 

@@ -59,7 +59,8 @@ class NativeOracleTest {
         "stopcont",
         "sharing",
         "names",
-        "fsize"
+        "fsize",
+        "details"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
