@@ -19,7 +19,7 @@ final class ExecCalls {
   private static final long LEAST_ARGUMENTS = 32 * 4096; // ARG_MAX
   private static final long MOST_ARGUMENTS = (8L << 20) / 4 * 3; // _STK_LIM / 4 * 3
   private static final int FLAGS = Fcntl.AT_EMPTY_PATH | Fcntl.AT_SYMLINK_NOFOLLOW;
-  private static final String NOTE = "set-user-ID bits give nothing";
+  private static final String NOTE = "set-user-ID bits count where root runs elfuse";
 
   private ExecCalls() {}
 

@@ -131,6 +131,11 @@ final class IdentityCalls {
 
   private static void assign(Task t, int real, int effective, int saved, boolean user) {
     Credentials c = t.process.credentials;
+    int before = user ? c.euid : c.egid;
+    if (effective != before || effective != (user ? c.fsuid : c.fsgid)) {
+      t.process.dumpable = 0; // kernel/cred.c, commit_creds
+      t.process.parentDeathSignal = 0;
+    }
     c.change(
         t.process.attention,
         () -> {

@@ -60,6 +60,31 @@ public final class Credentials {
             && mine.gid == its.sgid;
   }
 
+  /** {@return whether files of a group may be used as its member} */
+  boolean isMember(int group) {
+    boolean member = fsgid == group;
+    for (int other : groups) {
+      member |= other == group;
+    }
+    return member;
+  }
+
+  /** Takes over what a new program begins with; groups and real ids are the same there. */
+  void adopt(Credentials program, Attention attention) {
+    synchronized (this) {
+      change(
+          attention,
+          () -> {
+            euid = program.euid;
+            suid = program.suid;
+            fsuid = program.fsuid;
+            egid = program.egid;
+            sgid = program.sgid;
+            fsgid = program.fsgid;
+          });
+    }
+  }
+
   /** {@return whether the process may do what only root may} */
   public boolean privileged() {
     return euid == 0;

@@ -34,7 +34,7 @@ final class Loader {
   private final Image image;
   private final Attention attention;
   private final Limits limits;
-  private final Credentials credentials;
+  private final ProgramIdentity identity;
   private final boolean randomize;
   private final Namespace namespace;
   private final StartupTrace trace;
@@ -53,17 +53,24 @@ final class Loader {
   /**
    * Makes a loader that fills an image.
    *
-   * @param process whose limits, users and root count; nothing of it is changed
+   * @param process whose limits and root count; nothing of it is changed
+   * @param identity the users and groups that the program has
    * @param image the image, with nothing in it
    * @param attention the lanes that the image's vDSO is to look at
    */
-  Loader(Process process, Image image, Attention attention, StartupTrace trace) {
+  Loader(
+      Process process,
+      ProgramIdentity identity,
+      Image image,
+      Attention attention,
+      StartupTrace trace) {
     this.image = image;
     this.attention = attention;
     this.trace = trace;
     limits = process.limits;
-    credentials = process.credentials;
-    randomize = process.config.aslr() && (process.personality & Sched.ADDR_NO_RANDOMIZE) == 0;
+    this.identity = identity;
+    int personality = process.personality & (identity.changed() ? ~ProgramIdentity.CLEARED : -1);
+    randomize = process.config.aslr() && (personality & Sched.ADDR_NO_RANDOMIZE) == 0;
     namespace = process.table.lookup().space();
     posix = process.posix;
   }
@@ -73,10 +80,9 @@ final class Loader {
    *
    * @param files the program
    * @param environment {@code NAME=VALUE}, in the order in which it is handed over
-   * @param secure whether it starts with rights that its caller does not have (AT_SECURE)
    * @throws ExecException if it cannot be loaded; the image is of no use then
    */
-  void load(Executable files, List<String> environment, boolean secure) throws ExecException {
+  void load(Executable files, List<String> environment) throws ExecException {
     byte[] random = Entropy.of(posix, 16);
     MemorySegment source = MemorySegment.ofArray(Entropy.of(posix, 64));
     int[] next = {0};
@@ -124,7 +130,7 @@ final class Loader {
       trace.mark("vDSO");
       long top = layout.stackTop();
       check(space.mapStack(top, STACK_NOW, plan.executableStack(), tlb));
-      stack(files, plan, interpreterBase, top, environment, random, secure);
+      stack(files, plan, interpreterBase, top, environment, random);
       space.setStackStart(stackPointer);
       image.stackStart = stackPointer;
     } catch (ElfFormatException wrong) {
@@ -213,8 +219,7 @@ final class Loader {
       long interpreterBase,
       long top,
       List<String> environment,
-      byte[] random,
-      boolean secure)
+      byte[] random)
       throws ExecException {
     InitialStack stack = new InitialStack();
     stack.add(Auxv.AT_SYSINFO_EHDR, vdso);
@@ -228,11 +233,12 @@ final class Loader {
     stack.add(Auxv.AT_BASE, interpreterBase);
     stack.add(Auxv.AT_FLAGS, 0);
     stack.add(Auxv.AT_ENTRY, plan.entry());
+    Credentials credentials = identity.credentials();
     stack.add(Auxv.AT_UID, credentials.uid & 0xffff_ffffL);
     stack.add(Auxv.AT_EUID, credentials.euid & 0xffff_ffffL);
     stack.add(Auxv.AT_GID, credentials.gid & 0xffff_ffffL);
     stack.add(Auxv.AT_EGID, credentials.egid & 0xffff_ffffL);
-    stack.add(Auxv.AT_SECURE, secure ? 1 : 0);
+    stack.add(Auxv.AT_SECURE, identity.secure() ? 1 : 0);
     stack.add(Auxv.AT_HWCAP2, CpuFeatures.HWCAP2);
     try {
       stackPointer = stack.write(image, files.name, top, files.arguments, environment, random);

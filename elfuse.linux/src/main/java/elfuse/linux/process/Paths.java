@@ -85,6 +85,11 @@ public final class Paths {
     return this;
   }
 
+  /** {@return how many threads use it} */
+  synchronized int users() {
+    return users;
+  }
+
   /** {@return whether there is more than one user} */
   synchronized boolean isShared() {
     return users > 1;

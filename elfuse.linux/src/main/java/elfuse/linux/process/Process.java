@@ -388,8 +388,9 @@ public final class Process implements PidFile.Subject {
    * @param caller the one thread
    * @param next the new image, filled, with the one user that the process becomes
    * @param lanes its attention
+   * @param identity its users and groups
    */
-  void replace(Task caller, Image next, Attention lanes) {
+  void replace(Task caller, Image next, Attention lanes, ProgramIdentity identity) {
     if (config.shimStatistics()) {
       printStatistics();
     }
@@ -417,11 +418,18 @@ public final class Process implements PidFile.Subject {
       exitSignal = exitSignal == 0 ? 0 : elfuse.abi.Signals.SIGCHLD;
       execed = true;
     }
+    credentials.adopt(identity.credentials(), lanes);
     begin(caller.files);
     signals.exec();
     timers.deleteAll();
-    parentDeathSignal = 0;
-    dumpable = 1;
+    Credentials made = identity.credentials();
+    dumpable = made.euid == made.uid && made.egid == made.gid ? 1 : 0; // begin_new_exec
+    if (identity.changed()) {
+      personality &= ~ProgramIdentity.CLEARED;
+    }
+    if (identity.secure()) {
+      parentDeathSignal = 0;
+    }
     leader = caller;
     old.release();
     caller.releaseMaker();

@@ -71,8 +71,11 @@ public final class Runner {
     Task task = new Task(process, process.pid, new SchedState());
     try (Executable files =
         Executable.open(task, null, program, program, false, false, config.command())) {
-      Loader loader = new Loader(process, process.image, process.attention, trace);
-      loader.load(files, variables, false);
+      // the run begins with the ids that it was asked for, whatever the file's bits are
+      Credentials credentials = process.credentials.snapshot();
+      ProgramIdentity identity = new ProgramIdentity(credentials, false, false);
+      Loader loader = new Loader(process, identity, process.image, process.attention, trace);
+      loader.load(files, variables);
       task.comm = Process.commOf(files.name);
       task.prepare(loader.entry, loader.stackPointer);
     } catch (ExecException wrong) {

@@ -157,7 +157,13 @@ public final class Task {
   private Successor successor;
 
   /** A program that waits for its thread to have no vCPU any more. */
-  private record Successor(Image image, Attention attention, String name, long entry, long stack) {}
+  private record Successor(
+      Image image,
+      Attention attention,
+      ProgramIdentity identity,
+      String name,
+      long entry,
+      long stack) {}
 
   /** Makes the first thread of the first process. */
   Task(Process process, int tid, SchedState sched) {
@@ -289,11 +295,13 @@ public final class Task {
     try (Executable files = Executable.open(this, start, path, name, noFollow, hidden, arguments)) {
       next = Image.create(process.table, process.table.newMachine(), () -> {});
       Attention lanes = new Attention(next.shim);
-      Loader loader = new Loader(process, next, lanes, StartupTrace.NONE);
-      loader.load(files, environment, false);
+      ProgramIdentity identity = ProgramIdentity.of(this, files);
+      Loader loader = new Loader(process, identity, next, lanes, StartupTrace.NONE);
+      loader.load(files, environment);
       if (process.leaveAlone(this)) {
         leaveMemory(false);
-        successor = new Successor(next, lanes, files.name, loader.entry, loader.stackPointer);
+        successor =
+            new Successor(next, lanes, identity, files.name, loader.entry, loader.stackPointer);
         next = null;
       }
       return 0; // or the process is ending, and nobody sees it
@@ -313,7 +321,7 @@ public final class Task {
     Successor next = successor;
     successor = null;
     comm = Process.commOf(next.name);
-    process.replace(this, next.image, next.attention);
+    process.replace(this, next.image, next.attention, next.identity);
     Tracee tracee = ptrace;
     if (tracee != null) {
       tracee.execed(tid);

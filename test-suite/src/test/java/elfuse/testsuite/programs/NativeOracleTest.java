@@ -60,7 +60,8 @@ class NativeOracleTest {
         "sharing",
         "names",
         "fsize",
-        "details"
+        "details",
+        "setid"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
