@@ -44,6 +44,7 @@ final class ShimCode {
   private final Label restore;
   private final Label flush;
   private final Label start;
+  private final Label join;
   private int stops;
 
   ShimCode(HostCallRoute route) {
@@ -60,6 +61,7 @@ final class ShimCode {
     restore = a.label("restore");
     flush = a.label("flush");
     start = a.label("start");
+    join = a.label("join");
     fast = new FastPaths(a, synchronous);
     vectors();
     enter();
@@ -76,7 +78,11 @@ final class ShimCode {
 
   ShimImage image() {
     return new ShimImage(
-        a.toByteArray(), Math.toIntExact(start.offset()), Math.toIntExact(resume.offset()), route);
+        a.toByteArray(),
+        Math.toIntExact(start.offset()),
+        Math.toIntExact(join.offset()),
+        Math.toIntExact(resume.offset()),
+        route);
   }
 
   /** The vector table (Arm ARM D1.3.1.5): two entries that are used, fourteen that must not be. */
@@ -189,6 +195,8 @@ final class ShimCode {
     a.tlbi(VMALLE1IS);
     a.ic(IALLUIS);
     a.dsb(ISH);
+    a.comment("the others keep what they have: what they forget, this vCPU forgets with them");
+    a.bind(join);
     a.isb();
     a.msr(SCTLR_EL1, X0);
     a.isb();

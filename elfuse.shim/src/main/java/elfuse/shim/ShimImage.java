@@ -7,12 +7,14 @@ public final class ShimImage {
 
   private final byte[] code;
   private final int start;
+  private final int join;
   private final int resume;
   private final HostCallRoute route;
 
-  ShimImage(byte[] code, int start, int resume, HostCallRoute route) {
+  ShimImage(byte[] code, int start, int join, int resume, HostCallRoute route) {
     this.code = code;
     this.start = start;
+    this.join = join;
     this.resume = resume;
     this.route = route;
   }
@@ -33,11 +35,21 @@ public final class ShimImage {
   }
 
   /**
-   * {@return the offset at which a vCPU begins} It begins at EL1 with the MMU off, X0 holding the
-   * value for SCTLR_EL1, and SP_EL1 pointing to a trap frame that holds EL0's first state.
+   * {@return the offset at which a machine's first vCPU begins} It begins at EL1 with the MMU off,
+   * X0 holding the value for SCTLR_EL1, and SP_EL1 pointing to a trap frame that holds EL0's first
+   * state. Whatever TLBs and instruction caches hold is forgotten, on all vCPUs.
    */
   public int startOffset() {
     return start;
+  }
+
+  /**
+   * {@return the offset at which a vCPU begins that uses the tables which others of its machine use
+   * already} As {@link #startOffset}, but nothing is forgotten: those tables are kept coherent by
+   * broadcasts, which reach the new vCPU's TLB too.
+   */
+  public int joinOffset() {
+    return join;
   }
 
   /**

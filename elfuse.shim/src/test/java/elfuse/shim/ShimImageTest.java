@@ -92,7 +92,9 @@ class ShimImageTest {
   void entryPointsLieBehindTheVectors(ShimImage shim) {
     assertThat(shim.startOffset()).isGreaterThanOrEqualTo(16 * SLOT).isLessThan(size(shim));
     assertThat(shim.resumeOffset()).isGreaterThan(16 * SLOT).isLessThan(size(shim));
+    assertThat(shim.joinOffset()).isGreaterThan(shim.startOffset()).isLessThan(size(shim));
     assertThat(shim.startOffset() % 4).isZero();
+    assertThat(shim.joinOffset() % 4).isZero();
     assertThat(shim.resumeOffset() % 4).isZero();
   }
 

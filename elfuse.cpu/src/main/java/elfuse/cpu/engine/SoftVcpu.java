@@ -66,9 +66,13 @@ final class SoftVcpu implements Vcpu {
       throw new HypervisorException("set: " + register + " is read-only");
     }
     core.write(register, value);
-    switch (register) {
-      case SCTLR_EL1, TCR_EL1, TTBR0_EL1, TTBR1_EL1, MAIR_EL1 -> core.vm.invalidateAll();
-      default -> {}
+    // a vCPU whose MMU is off has no translations of its own: others that run keep theirs
+    if (core.memory.regime().mmuOn()) {
+      switch (register) {
+        case SCTLR_EL1, TCR_EL1, TTBR0_EL1, TTBR1_EL1, MAIR_EL1 ->
+            core.vm.permissions().invalidateAll();
+        default -> {}
+      }
     }
   }
 

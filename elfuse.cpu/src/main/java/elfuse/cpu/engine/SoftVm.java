@@ -74,18 +74,6 @@ final class SoftVm implements Vm {
     return synchronization;
   }
 
-  /** Forgets the translations of some pages, and what was decoded from them. */
-  void invalidate(long page, long count) {
-    permissions.invalidate(page, count);
-    code.forget(page << 12, count << 12);
-  }
-
-  /** Forgets every translation and everything decoded. */
-  void invalidateAll() {
-    permissions.invalidateAll();
-    code.forgetAll();
-  }
-
   @Override
   public long pageSize() {
     return PAGE;

@@ -23,8 +23,8 @@ final class Tlbi {
     switch (operation >>> 3) {
       case 1, 3, 7 -> { // outer shareable, inner shareable, local
         switch (op2) {
-          case 0, 2 -> vm.invalidateAll();
-          case 1, 3, 5, 7 -> vm.invalidate(page(operand, 44), 1);
+          case 0, 2 -> vm.permissions().invalidateAll();
+          case 1, 3, 5, 7 -> vm.permissions().invalidate(page(operand, 44), 1);
           default -> {
             return false;
           }
@@ -50,11 +50,11 @@ final class Tlbi {
 
   private static void range(SoftVm vm, long operand) {
     if ((operand >>> 46 & 3) != GRANULE_4K) {
-      vm.invalidateAll();
+      vm.permissions().invalidateAll();
       return;
     }
     int scale = (int) (operand >>> 44) & 3;
     long pages = (operand >>> 39 & 31) + 1 << 5 * scale + 1;
-    vm.invalidate(page(operand, 37), pages);
+    vm.permissions().invalidate(page(operand, 37), pages);
   }
 }

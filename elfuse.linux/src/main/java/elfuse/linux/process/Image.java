@@ -7,6 +7,7 @@ import elfuse.linux.futex.FutexKey;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.InfraLayout;
 import elfuse.shim.ShimData;
+import elfuse.shim.ShimImage;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -69,6 +70,7 @@ public final class Image {
   public final AtomicInteger barriers = new AtomicInteger();
 
   private int users = 1; // guarded by this
+  private boolean started; // guarded by this
 
   private Image(Vm vm, AddressSpace space, ProcessTable table) {
     this.vm = vm;
@@ -153,6 +155,13 @@ public final class Image {
   ShimData plainShim() {
     MemorySegment data = space.infra().shimData();
     return new ShimData(data.asSlice(PLAIN, data.byteSize() - PLAIN));
+  }
+
+  /** {@return the address of the shim's code at which a new vCPU of the machine begins} */
+  synchronized long vcpuEntry(ShimImage code) {
+    int offset = started ? code.joinOffset() : code.startOffset();
+    started = true;
+    return InfraLayout.SHIM_CODE + offset;
   }
 
   /** {@return the address at which the shim of a process finds its block} */

@@ -647,7 +647,7 @@ public final class Task {
           SysReg.SP_EL1, InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE);
       cpu.set(Reg.PSTATE, EL1H_MASKED);
       cpu.set(Reg.X0, SCTLR);
-      cpu.set(Reg.PC, InfraLayout.SHIM_CODE + process.table.shim.startOffset());
+      cpu.set(Reg.PC, process.image.vcpuEntry(process.table.shim));
       if (registers != null) {
         registers.store(cpu);
         registers = null;
