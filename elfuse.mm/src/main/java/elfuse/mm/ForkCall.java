@@ -8,12 +8,15 @@ final class ForkCall {
   /** So many dirty pages are copied: less work than mapping them on both sides, and no mappings. */
   static final int FEW_PAGES = 64;
 
+  private static final long CLUSTER_GAP = 1L << 30;
+
   private static final MemorySegment ZEROS =
       MemorySegment.ofArray(new long[InfraLayout.PAGE_SIZE / 8]);
 
   private final Mm parent;
   private final Mm child;
   private final PageRuns written = new PageRuns();
+  private final PageRuns part = new PageRuns();
   private boolean told;
   private long copied;
 
@@ -33,7 +36,7 @@ final class ForkCall {
   }
 
   private void copy(boolean alone) {
-    told = parent.host.written(parent.window.slice(0, Mm.TASK_SIZE), written) || askEach();
+    told = askClusters() || askEach();
     parent.window.extents.prune();
     long stored = 0;
     if (told && alone && dirtyPages() > FEW_PAGES) {
@@ -57,10 +60,31 @@ final class ForkCall {
     parent.forks = new ForkStatistics(copied, stored, child.window.extents.size());
   }
 
+  /**
+   * Asks for all mappings at once that lie closer together than a page table of the second level
+   * reaches: the host looks at each entry of that level in between.
+   */
+  private boolean askClusters() {
+    written.clear();
+    for (int i = 0; i < parent.vmas.size(); ) {
+      long start = parent.vmas.get(i).start;
+      long end = start;
+      while (i < parent.vmas.size() && parent.vmas.get(i).start - end < CLUSTER_GAP) {
+        end = parent.vmas.get(i).end;
+        i++;
+      }
+      part.clear();
+      if (!parent.host.written(parent.window.slice(start, end), part)) {
+        return false;
+      }
+      written.add(part, start);
+    }
+    return true;
+  }
+
   /** Asks mapping by mapping, where the host cannot tell of the whole window at once. */
   private boolean askEach() {
     written.clear();
-    PageRuns part = new PageRuns();
     for (int i = 0; i < parent.vmas.size(); i++) {
       Vma vma = parent.vmas.get(i);
       part.clear();
@@ -68,9 +92,7 @@ final class ForkCall {
         if (!parent.host.written(parent.window.slice(vma.start, vma.end), part)) {
           return false;
         }
-        for (int run = 0; run < part.size(); run++) {
-          written.add(vma.start + part.start(run), vma.start + part.end(run));
-        }
+        written.add(part, vma.start);
       }
     }
     return true;

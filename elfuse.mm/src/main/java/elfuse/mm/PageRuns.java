@@ -33,6 +33,13 @@ public final class PageRuns {
     bounds[length++] = end;
   }
 
+  /** Adds ranges behind all others, each moved up by some bytes. */
+  void add(PageRuns others, long offset) {
+    for (int i = 0; i < others.size(); i++) {
+      add(offset + others.start(i), offset + others.end(i));
+    }
+  }
+
   /** {@return how many ranges there are} */
   public int size() {
     return length / 2;

@@ -10,8 +10,8 @@ import elfuse.mm.PageRuns;
 import elfuse.mm.PageStore;
 import java.lang.foreign.MemorySegment;
 
-/** The host's virtual memory for {@code elfuse.mm}. */
-final class HostPagesOfLinux implements HostPages {
+/** The host's virtual memory for {@code elfuse.mm}. One serves all processes; thread-safe. */
+final class HostPagesOfLinux implements HostPages, AutoCloseable {
   private static final int CLOEXEC = 1; // MFD_CLOEXEC
 
   private final Posix posix;
@@ -20,6 +20,11 @@ final class HostPagesOfLinux implements HostPages {
   HostPagesOfLinux(Posix posix) {
     this.posix = posix;
     pageMap = new PageMap(posix);
+  }
+
+  @Override
+  public void close() {
+    pageMap.close();
   }
 
   @Override

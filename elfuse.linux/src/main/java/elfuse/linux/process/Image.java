@@ -88,8 +88,7 @@ public final class Image {
    */
   static Image create(ProcessTable table, Vm vm, Runnable windowMade) {
     try {
-      HostPagesOfLinux host = new HostPagesOfLinux(table.posix);
-      return new Image(vm, AddressSpace.create(vm, host, windowMade), table);
+      return new Image(vm, AddressSpace.create(vm, table.hostPages, windowMade), table);
     } catch (RuntimeException | Error failed) {
       vm.close();
       throw failed;
@@ -131,13 +130,12 @@ public final class Image {
   }
 
   private AddressSpace forkSpace(Vm machine, ProcessTable table, boolean onlyThread) {
-    HostPagesOfLinux host = new HostPagesOfLinux(table.posix);
     synchronized (this) { // so that there is no further user; before the address space's lock
       if (onlyThread && users == 1) {
-        return space.fork(machine, host, true);
+        return space.fork(machine, table.hostPages, true);
       }
     }
-    return space.fork(machine, host, false);
+    return space.fork(machine, table.hostPages, false);
   }
 
   /** {@return the futex that a word is to the threads of this image alone} */

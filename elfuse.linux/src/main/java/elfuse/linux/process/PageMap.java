@@ -14,8 +14,10 @@ import java.lang.foreign.Arena;
  * <p>From Linux 6.7 on one PAGEMAP_SCAN names the ranges of the whole window, and leaves out the
  * page of zeros that reading untouched memory maps. Before, each page has an entry to be read,
  * which is refused for what is larger than any mapping.
+ *
+ * <p>Thread-safe.
  */
-final class PageMap {
+final class PageMap implements AutoCloseable {
   private static final long PAGE = 4096;
 
   // linux/fs.h: struct pm_scan_arg, struct page_region, PAGE_IS_*, PAGEMAP_SCAN
@@ -45,6 +47,7 @@ final class PageMap {
   private static final long MOST_READ = 1L << 38;
 
   private final Posix posix;
+  private volatile int descriptor = -1; // written under this; opened when it is first needed
 
   PageMap(Posix posix) {
     this.posix = posix;
@@ -52,15 +55,35 @@ final class PageMap {
 
   /** Adds the ranges of pages that were written; {@return whether the host told} */
   boolean written(long address, long size, PageRuns runs) {
-    int fd =
-        posix.openat(Fcntl.AT_FDCWD, "/proc/self/pagemap", Fcntl.O_RDONLY | Fcntl.O_CLOEXEC, 0);
+    int fd = open();
     if (fd < 0) {
       return false;
     }
     try (Arena arena = Arena.ofConfined()) {
       return scan(fd, arena, address, size, runs);
-    } finally {
-      posix.close(fd);
+    }
+  }
+
+  private int open() {
+    int fd = descriptor;
+    if (fd >= 0) {
+      return fd;
+    }
+    synchronized (this) {
+      if (descriptor < 0) {
+        int flags = Fcntl.O_RDONLY | Fcntl.O_CLOEXEC;
+        descriptor = posix.openat(Fcntl.AT_FDCWD, "/proc/self/pagemap", flags, 0);
+      }
+      return descriptor;
+    }
+  }
+
+  /** Gives the file back, when nobody asks any more. */
+  @Override
+  public synchronized void close() {
+    if (descriptor >= 0) {
+      posix.close(descriptor);
+      descriptor = -1;
     }
   }
 

@@ -545,8 +545,7 @@ public final class Process implements PidFile.Subject {
       attention.raise(ShimData.OFF);
     }
     publishIdentity();
-    credentials.publish(attention);
-    refillEntropy();
+    credentials.publish(attention); // entropy is fetched when it is first asked for
   }
 
   /** Fills the shim's ring from the host. */

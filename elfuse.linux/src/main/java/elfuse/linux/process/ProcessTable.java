@@ -65,6 +65,10 @@ public final class ProcessTable {
   final TimerQueue timers = new TimerQueue();
 
   final Posix posix = Posix.ofHost();
+
+  /** The host's virtual memory. */
+  final HostPagesOfLinux hostPages = new HostPagesOfLinux(posix);
+
   private final Map<Integer, SignalQuota> signalQuotas = new ConcurrentHashMap<>();
 
   /** Threads of all processes that wait for a word of memory. */
@@ -103,10 +107,11 @@ public final class ProcessTable {
     return lookup;
   }
 
-  /** Gives back what is mounted, when no process is left. */
-  void closeMounts() {
+  /** Gives back what is the run's, when no process is left. */
+  void close() {
     lookup.space().close();
     shm.close();
+    hostPages.close();
   }
 
   /** Makes a machine for one more process. */

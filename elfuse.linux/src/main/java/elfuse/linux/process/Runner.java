@@ -46,7 +46,7 @@ public final class Runner {
       }
       return run(table, process, task, trace, started);
     } finally {
-      table.closeMounts();
+      table.close();
       process.posix.umask(mask);
     }
   }
