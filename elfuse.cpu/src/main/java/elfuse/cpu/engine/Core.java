@@ -81,7 +81,7 @@ final class Core {
     try {
       refresh();
       debugging.start(state.pc);
-      while (exit == null) {
+      while (exit == null && !poll()) {
         Interpreter.run(this);
       }
       if (exit instanceof VcpuExit.Debug) {

@@ -36,10 +36,7 @@ final class Interpreter {
       if (budget < 0) {
         state.pc = pc;
         state.nzcv = nzcv;
-        if (core.poll()) {
-          return;
-        }
-        budget = quantum;
+        return;
       }
       DecodedPage page = core.recent(pc);
       if (page.dead || page.ipa != (pc & ~0xffcL) || !memory.executable(pc)) {
