@@ -1,5 +1,6 @@
-// What the ahead-of-time cache is recorded from: a program that does what the start of a shell does. It prints nothing.
-//   argc 1: makes a pipe and a child, which replaces its program; waits for it; ends with 0
+// What the ahead-of-time cache is recorded from: a program that does what shells and runtimes do, often enough for the
+// JVM to learn which ways its code goes, so that it compiles that code early in later runs. It prints nothing.
+//   argc 1: looks at files and memory; then children, threads, signals, pipes and futexes in turns; ends with 0
 //   argc 2: the child's program, which ends at once
         .text
 self:
@@ -95,20 +96,106 @@ _start:
         mov     x8, #160
         svc     #0
 
-        mov     x0, #17                 // clone with SIGCHLD
-        mov     x1, #0
-        mov     x2, #0
-        mov     x3, #0
-        mov     x4, #0
-        mov     x8, #220
+        mov     x0, #0                  // mmap of the other thread's stack
+        mov     x1, #16384
+        mov     x2, #3
+        mov     x3, #0x22
+        mov     x4, #-1
+        mov     x5, #0
+        mov     x8, #222
         svc     #0
-        cbz     x0, child
-        mov     x0, #-1                 // wait4
+        add     x25, x0, #16384
+        str     xzr, [x25, #-16]!       // two futexes at its top: the thread's number, and whose turn it is
+        adr     x1, handler             // rt_sigaction of SIGUSR1
+        str     x1, [sp, #256]
+        str     xzr, [sp, #264]
+        str     xzr, [sp, #272]
+        str     xzr, [sp, #280]
+        mov     x0, #10
         add     x1, sp, #256
         mov     x2, #0
-        mov     x3, #0
-        mov     x8, #260
+        mov     x3, #8
+        mov     x8, #134
         svc     #0
+
+        mov     x26, #40
+round:
+        bl      fork
+        cbz     x0, leave
+        bl      wait
+        cmp     x26, #30
+        b.hi    replaced
+        tst     x26, #3
+        b.ne    replaced
+        bl      fork
+        cbz     x0, child
+        bl      wait
+replaced:
+        mov     x27, #60                // signals to itself
+kill:
+        mov     x8, #172
+        svc     #0
+        mov     x1, #10
+        mov     x8, #129
+        svc     #0
+        subs    x27, x27, #1
+        b.ne    kill
+
+        movz    x0, #0x0f00             // clone: VM, FS, FILES, SIGHAND, THREAD, SYSVSEM, PARENT_SETTID, CHILD_CLEARTID
+        movk    x0, #0x0035, lsl #16
+        mov     x1, x25
+        mov     x2, x25
+        mov     x3, #0
+        mov     x4, x25
+        mov     x8, #220
+        svc     #0
+        cbz     x0, partner
+        mov     x27, #12                // futexes there and back
+turn:
+        mov     w1, #1
+        bl      give
+        mov     w1, #0
+        bl      await
+        subs    x27, x27, #1
+        b.ne    turn
+join:
+        ldar    w2, [x25]
+        cbz     w2, joined
+        mov     x0, x25
+        mov     x1, #0                  // FUTEX_WAIT, as the kernel wakes a shared one
+        mov     x3, #0
+        mov     x8, #98
+        svc     #0
+        b       join
+joined:
+        subs    x26, x26, #1
+        b.ne    round
+
+        mov     x0, sp                  // two pipes, and a child that sends back what it gets
+        mov     x1, #0
+        mov     x8, #59
+        svc     #0
+        add     x0, sp, #8
+        mov     x1, #0
+        mov     x8, #59
+        svc     #0
+        bl      fork
+        cbz     x0, echo
+        ldr     w0, [sp]
+        mov     x8, #57
+        svc     #0
+        mov     x27, #400
+trip:
+        ldr     w0, [sp, #4]
+        bl      send
+        ldr     w0, [sp, #8]
+        bl      receive
+        subs    x27, x27, #1
+        b.ne    trip
+        ldr     w0, [sp, #4]
+        mov     x8, #57
+        svc     #0
+        bl      wait
 end:
         mov     x0, #0
         mov     x8, #94
@@ -126,3 +213,85 @@ child:
         mov     x0, #1
         mov     x8, #94
         svc     #0
+
+leave:
+        mov     x0, #0
+        mov     x8, #94
+        svc     #0
+echo:
+        ldr     w0, [sp, #4]
+        mov     x8, #57
+        svc     #0
+echoing:
+        ldr     w0, [sp]
+        bl      receive
+        cmp     x0, #1
+        b.ne    leave
+        ldr     w0, [sp, #12]
+        bl      send
+        b       echoing
+send:
+        add     x1, sp, #64
+        mov     x2, #1
+        mov     x8, #64
+        svc     #0
+        ret
+receive:
+        add     x1, sp, #64
+        mov     x2, #1
+        mov     x8, #63
+        svc     #0
+        ret
+fork:
+        mov     x0, #17                 // SIGCHLD
+        mov     x1, #0
+        mov     x2, #0
+        mov     x3, #0
+        mov     x4, #0
+        mov     x8, #220
+        svc     #0
+        ret
+wait:
+        mov     x0, #-1
+        add     x1, sp, #256
+        mov     x2, #0
+        mov     x3, #0
+        mov     x8, #260
+        svc     #0
+        ret
+partner:                                // the thread: its stack is never touched
+        mov     x27, #12
+take:
+        mov     w1, #1
+        bl      await
+        mov     w1, #0
+        bl      give
+        subs    x27, x27, #1
+        b.ne    take
+        mov     x0, #0
+        mov     x8, #93
+        svc     #0
+give:                                   // stores w1 and wakes
+        add     x0, x25, #8
+        stlr    w1, [x0]
+        mov     x1, #129                // FUTEX_WAKE_PRIVATE
+        mov     x2, #1
+        mov     x8, #98
+        svc     #0
+        ret
+await:                                  // waits until w1 is there
+        mov     w28, w1
+awaiting:
+        add     x0, x25, #8
+        ldar    w2, [x0]
+        cmp     w2, w28
+        b.eq    awaited
+        mov     x1, #128                // FUTEX_WAIT_PRIVATE
+        mov     x3, #0
+        mov     x8, #98
+        svc     #0
+        b       awaiting
+awaited:
+        ret
+handler:
+        ret

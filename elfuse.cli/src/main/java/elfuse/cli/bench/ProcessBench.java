@@ -25,8 +25,8 @@ public final class ProcessBench {
                 "Processes and threads",
                 "bench process",
                 "process.c",
-                "Microseconds for one operation: the mean of many, after as many that are not"
-                    + " counted; a first fork is one.",
+                "Microseconds for one operation: the mean over half a second, after two seconds"
+                    + " of the same that are not counted; a first fork is one.",
                 "µs per operation",
                 1000,
                 false,
