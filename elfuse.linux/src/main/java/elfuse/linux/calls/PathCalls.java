@@ -1,9 +1,11 @@
 package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.OpenHowLayout;
 import elfuse.abi.Stat;
 import elfuse.abi.Statfs;
 import elfuse.abi.StatfsLayout;
@@ -14,6 +16,7 @@ import elfuse.linux.process.Task;
 import elfuse.linux.vfs.Directory;
 import elfuse.linux.vfs.FileSystem;
 import elfuse.linux.vfs.Link;
+import elfuse.linux.vfs.Lookup;
 import elfuse.linux.vfs.Mount;
 import elfuse.linux.vfs.Opened;
 import elfuse.linux.vfs.Place;
@@ -21,11 +24,15 @@ import elfuse.linux.vfs.Position;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Calls that take a path. */
 final class PathCalls {
   private static final int PATH_MAX = 4096;
+
+  private static final int RESOLVE = 0x3f; // linux/openat2.h, all of them
 
   private PathCalls() {}
 
@@ -72,6 +79,7 @@ final class PathCalls {
           (t, a, b, c, d, e, f) ->
               changeOpen(t, a, host -> t.posix.fchown(host, (int) b, (int) c))),
       full(56, "openat", "dirfd path openflags mode", PathCalls::openat),
+      partial(437, "openat2", "dirfd path ptr int", "RESOLVE_CACHED is EAGAIN", PathCalls::openat2),
       full(78, "readlinkat", "dirfd path out int", PathCalls::readlinkat),
       full(79, "newfstatat", "dirfd path stat atflags", PathCalls::newfstatat),
       full(80, "fstat", "fd stat", PathCalls::fstat),
@@ -295,15 +303,56 @@ final class PathCalls {
   }
 
   private static long openat(Task t, long a, long b, long c, long d, long e, long f) {
-    return open(t, a, path(t, b), (int) c, (int) d);
+    return open(t, a, path(t, b), (int) c, (int) d, 0);
+  }
+
+  /** fs/open.c, build_open_flags: what openat drops is refused here. */
+  private static long openat2(Task t, long a, long b, long c, long d, long e, long f) {
+    if (Long.compareUnsigned(d, OpenHowLayout.SIZE) < 0) {
+      return -Errno.EINVAL;
+    }
+    if (Long.compareUnsigned(d, 4096) > 0) {
+      return -Errno.E2BIG;
+    }
+    byte[] bytes = t.memory.copyIn(c, (int) d);
+    for (int i = OpenHowLayout.SIZE; i < bytes.length; i++) {
+      if (bytes[i] != 0) {
+        return -Errno.E2BIG;
+      }
+    }
+    ByteBuffer how = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long flags = how.getLong(OpenHowLayout.FLAGS);
+    long mode = how.getLong(OpenHowLayout.MODE);
+    long resolve = how.getLong(OpenHowLayout.RESOLVE);
+    int temporary = Fcntl.O_TMPFILE & ~Fcntl.O_DIRECTORY;
+    boolean creates = (flags & (Fcntl.O_CREAT | temporary)) != 0;
+    int inTree = Fcntl.RESOLVE_BENEATH | Fcntl.RESOLVE_IN_ROOT;
+    int both = Fcntl.O_DIRECTORY | Fcntl.O_CREAT;
+    int ofPath = Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_NOFOLLOW | Fcntl.O_CLOEXEC;
+    if ((flags & ~Lookup.VALID_FLAGS & ~Fcntl.O_CLOEXEC) != 0
+        || (resolve & ~RESOLVE) != 0
+        || (resolve & inTree) == inTree
+        || (mode & ~(creates ? 07777 : 0)) != 0
+        || (flags & both) == both
+        || (flags & temporary) != 0
+            && ((flags & Fcntl.O_DIRECTORY) == 0 || (flags & Fcntl.O_ACCMODE) == Fcntl.O_RDONLY)
+        || (flags & Fcntl.O_PATH) != 0 && (flags & ~ofPath) != 0) {
+      return -Errno.EINVAL;
+    }
+    if ((resolve & Fcntl.RESOLVE_CACHED) != 0) {
+      return -Errno.EAGAIN; // nothing is known of what the host has at hand
+    }
+    return open(t, a, path(t, b), (int) flags, (int) mode, (int) resolve);
   }
 
   /** {@return a new descriptor or a negative error} */
-  private static long open(Task t, long directory, String path, int flags, int permissions) {
+  private static long open(
+      Task t, long directory, String path, int flags, int permissions, int resolve) {
     if (path.isEmpty()) {
       return -Errno.ENOENT;
     }
-    try (Base base = base(t, directory, path)) {
+    boolean inRoot = (resolve & Fcntl.RESOLVE_IN_ROOT) != 0; // what an absolute path begins at
+    try (Base base = base(t, directory, inRoot ? "." : path)) {
       if (base.error != 0) {
         return base.error;
       }
@@ -314,7 +363,7 @@ final class PathCalls {
       Opened opened = Opened.failed(-Errno.EIO);
       try {
         int mode = permissions & 07777 & ~t.paths.umask;
-        opened = t.paths.open(t, base.start, path, flags, mode);
+        opened = t.paths.open(t, base.start, path, flags, mode, resolve);
         return opened.file() == null ? opened.error() : fd;
       } finally {
         if (opened.file() != null) {

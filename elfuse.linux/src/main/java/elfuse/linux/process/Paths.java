@@ -16,6 +16,7 @@ import elfuse.linux.vfs.NodeFile;
 import elfuse.linux.vfs.Opened;
 import elfuse.linux.vfs.Place;
 import elfuse.linux.vfs.Position;
+import elfuse.linux.vfs.Scope;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
@@ -205,11 +206,21 @@ public final class Paths {
    * @return the description or an error
    */
   public Opened open(Task task, Position start, String path, int flags, int mode) {
+    return open(task, start, path, flags, mode, 0);
+  }
+
+  /**
+   * The same with a say in how far the lookup goes.
+   *
+   * @param resolve {@code RESOLVE_*} bits of openat2
+   */
+  public Opened open(Task task, Position start, String path, int flags, int mode, int resolve) {
     FileStat stat = new FileStat();
     Place[] found = {null};
     IntUnaryOperator host =
         given -> {
-          try (Place place = from(start, at -> lookup.open(at, path, given, mode, stat))) {
+          try (Place place =
+              from(start, at -> lookup.open(at, path, given, mode, stat, scope(resolve, at)))) {
             found[0] = place;
             return place.directory() < 0 ? place.directory() : place.independent().take();
           }
@@ -220,6 +231,10 @@ public final class Paths {
       return openNode(task, place.mount(), place.node(), flags);
     }
     return fd < 0 ? Opened.failed(fd) : described(task, fd, place.mount(), path, flags, stat);
+  }
+
+  private static Scope scope(int resolve, Position root) {
+    return resolve == 0 ? Scope.ANYWHERE : new Scope(resolve, root);
   }
 
   private Opened described(
@@ -297,7 +312,7 @@ public final class Paths {
    */
   public int openHost(Position start, String path, int flags) {
     FileStat stat = new FileStat();
-    try (Place place = from(start, at -> lookup.open(at, path, flags, 0, stat))) {
+    try (Place place = from(start, at -> lookup.open(at, path, flags, 0, stat, Scope.ANYWHERE))) {
       return place.error() != 0
           ? place.error()
           : place.node() != null ? -Errno.EACCES : place.independent().take();

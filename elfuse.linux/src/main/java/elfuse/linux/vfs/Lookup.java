@@ -26,7 +26,9 @@ public final class Lookup {
   private static final int TMPFILE = Fcntl.O_TMPFILE & ~Fcntl.O_DIRECTORY;
   // fs/open.c, O_PATH_FLAGS and VALID_OPEN_FLAGS: openat drops what openat2 refuses
   private static final int PATH_FLAGS = Fcntl.O_PATH | Fcntl.O_DIRECTORY | Fcntl.O_NOFOLLOW;
-  private static final int VALID_FLAGS =
+
+  /** Flags of open that the host takes. */
+  public static final int VALID_FLAGS =
       PATH_FLAGS
           | Fcntl.O_ACCMODE
           | Fcntl.O_CREAT
@@ -103,7 +105,7 @@ public final class Lookup {
     if (place != null) {
       return place;
     }
-    try (Walk walk = new Walk(this, start)) {
+    try (Walk walk = new Walk(this, start, Scope.ANYWHERE, 0)) {
       return walk.find(path, follow ? Walk.Want.FILE : Walk.Want.LINK);
     }
   }
@@ -139,7 +141,7 @@ public final class Lookup {
         }
       }
     }
-    try (Walk walk = new Walk(this, start)) {
+    try (Walk walk = new Walk(this, start, Scope.ANYWHERE, 0)) {
       return walk.find(path, Walk.Want.ENTRY);
     }
   }
@@ -189,9 +191,11 @@ public final class Lookup {
    * @param guestFlags flags of open
    * @param mode permissions of a new file
    * @param stat filled with what an opened host file is
+   * @param scope how far the lookup may go
    * @return a place that owns the opened host descriptor, a node, or an error
    */
-  public Place open(Position start, String path, int guestFlags, int mode, FileStat stat) {
+  public Place open(
+      Position start, String path, int guestFlags, int mode, FileStat stat, Scope scope) {
     if (path.isEmpty()) {
       return Place.failed(-Errno.ENOENT);
     }
@@ -203,14 +207,14 @@ public final class Lookup {
     boolean creates = temporary || (flags & Fcntl.O_CREAT) != 0;
     Mount mount = path.charAt(0) == '/' ? space.root() : start.mount();
     Place place = null;
-    if (mount == null || !mount.isReadOnly()) {
+    if (scope.resolve() == 0 && (mount == null || !mount.isReadOnly())) {
       place = direct(start, path, flags, creates ? mode & 07777 : 0);
     }
     if (place == null) {
       place =
           temporary || !creates
-              ? existing(start, path, flags, mode)
-              : created(start, path, flags, mode);
+              ? existing(start, path, flags, mode, scope)
+              : created(start, path, flags, mode, scope);
     }
     return place.directory() < 0 ? place : described(place, flags, stat);
   }
@@ -247,10 +251,10 @@ public final class Lookup {
     return known;
   }
 
-  private Place existing(Position start, String path, int flags, int mode) {
+  private Place existing(Position start, String path, int flags, int mode, Scope scope) {
     boolean follow = (flags & Fcntl.O_NOFOLLOW) == 0;
     Place place;
-    try (Walk walk = new Walk(this, start)) {
+    try (Walk walk = new Walk(this, start, scope, 0)) {
       place = walk.find(path, follow ? Walk.Want.FILE : Walk.Want.LINK);
     }
     return place.directory() < 0 ? place : reopen(place, flags, mode);
@@ -303,19 +307,22 @@ public final class Lookup {
   }
 
   /** open with O_CREAT: links at the end of the path are followed to where the file is made. */
-  private Place created(Position from, String text, int flags, int mode) {
+  private Place created(Position from, String text, int flags, int mode, Scope scope) {
     Position start = from;
     String path = text;
     Place begin = null; // owns what start is, once a link was followed
     Place entry = null;
     try {
       for (int links = 0; links <= 40; links++) {
-        try (Walk walk = new Walk(this, start)) {
+        try (Walk walk = new Walk(this, start, scope, links)) {
           entry = walk.find(path, Walk.Want.ENTRY);
         }
-        Object result = madeIn(entry, start, path, flags, mode);
+        Object result = madeIn(entry, start, path, flags, mode, scope);
         if (result instanceof Place place) {
           return place;
+        }
+        if (scope.has(Fcntl.RESOLVE_NO_SYMLINKS)) {
+          return Place.failed(-Errno.ELOOP);
         }
         if (begin != null) {
           begin.close();
@@ -337,7 +344,8 @@ public final class Lookup {
   }
 
   /** {@return a place, or the text of a link to go on with} */
-  private Object madeIn(Place entry, Position start, String path, int flags, int mode) {
+  private Object madeIn(
+      Place entry, Position start, String path, int flags, int mode, Scope scope) {
     boolean exclusive = (flags & Fcntl.O_EXCL) != 0;
     if (entry.error() != 0) {
       return Place.failed(entry.error());
@@ -347,7 +355,7 @@ public final class Lookup {
       return Place.failed(-Errno.EISDIR); // open_last_lookups
     }
     if (entry.isMountPoint()) {
-      return exclusive ? Place.failed(-Errno.EEXIST) : existing(start, path, flags, 0);
+      return exclusive ? Place.failed(-Errno.EEXIST) : existing(start, path, flags, 0, scope);
     }
     if (entry.node() instanceof Directory directory) {
       Node child = directory.lookup(name);
@@ -359,13 +367,14 @@ public final class Lookup {
         return Place.failed(-Errno.EEXIST);
       }
       return child instanceof Link
-          ? existing(start, path, flags & ~Fcntl.O_CREAT, 0)
+          ? existing(start, path, flags & ~Fcntl.O_CREAT, 0, scope)
           : Place.of(entry.mount(), child);
     }
     if (entry.isReadOnly()) {
       return madeReadOnly(entry, flags);
     }
-    int made = again(posix, entry.directory(), name, flags, mode & 07777, STAY);
+    int resolve = STAY | scope.resolve() & Fcntl.RESOLVE_NO_XDEV;
+    int made = again(posix, entry.directory(), name, flags, mode & 07777, resolve);
     if (made != -Errno.ELOOP || (flags & Fcntl.O_NOFOLLOW) != 0) {
       return Place.owning(posix, entry.mount(), made);
     }

@@ -51,13 +51,27 @@ final class Walk implements AutoCloseable {
   private String known; // the canonical path of the descriptor, or null
 
   private final ArrayDeque<String> rest = new ArrayDeque<>();
+  private final Scope scope;
+  private boolean begun; // whether the path itself was pushed, so that what follows is a link's
+  private boolean rootKnown; // whether the path was absolute, or had a ".."
+  private boolean climbed; // whether there was a ".."
   private boolean slash; // the last component has to be a directory
   private boolean hunting; // a link is known to lie ahead in the host's tree
   private int links;
   private int error;
 
-  Walk(Lookup lookup, Position start) {
+  /**
+   * Begins a lookup.
+   *
+   * @param start where a relative path begins
+   * @param scope how far it may go
+   * @param followed how many links led here, so that the path is the text of one
+   */
+  Walk(Lookup lookup, Position start, Scope scope, int followed) {
     this.lookup = lookup;
+    this.scope = scope;
+    links = followed;
+    begun = followed > 0;
     space = lookup.space();
     posix = lookup.posix();
     mount = start.mount();
@@ -92,6 +106,9 @@ final class Walk implements AutoCloseable {
   }
 
   private void enterRootOf(Mount other) {
+    if (crosses(other)) {
+      return;
+    }
     if (other.virtualRoot() != null) {
       enter(other, other.virtualRoot());
     } else {
@@ -103,12 +120,86 @@ final class Walk implements AutoCloseable {
     }
   }
 
+  /** Refuses to go to another mount where that is forbidden. {@return whether} */
+  private boolean crosses(Mount other) {
+    if (scope.has(Fcntl.RESOLVE_NO_XDEV) && other != mount) {
+      error = -Errno.EXDEV;
+      return true;
+    }
+    return false;
+  }
+
+  /** An absolute path, or the text of a link that is one (fs/namei.c, nd_jump_root). */
+  private void enterRoot() {
+    if (scope.has(Fcntl.RESOLVE_BENEATH)) {
+      error = -Errno.EXDEV;
+    } else if (scope.has(Fcntl.RESOLVE_IN_ROOT)) {
+      Position root = scope.root();
+      if (crosses(root.mount())) {
+        return;
+      }
+      if (root.node() != null) {
+        enter(root.mount(), root.node());
+      } else {
+        enter(root.mount(), root.fd(), false, null);
+      }
+    } else {
+      if (!begun) {
+        mount = space.root(); // the path itself may begin there whatever mount the caller is in
+      } else if (scope.has(Fcntl.RESOLVE_NO_XDEV) && !rootKnown) {
+        error = -Errno.EXDEV; // Linux compares with a root that it has not looked up
+        return;
+      }
+      rootKnown = true;
+      enterRootOf(space.root());
+    }
+  }
+
+  /** {@return whether the walk is where RESOLVE_BENEATH and RESOLVE_IN_ROOT end} */
+  private boolean isAtScope() {
+    Position root = scope.root();
+    if (root.mount() != mount || (root.node() == null) != (node == null)) {
+      return false;
+    }
+    if (node != null) {
+      return root.node().path().equals(node.path());
+    }
+    FileStat here = new FileStat();
+    FileStat there = new FileStat();
+    return root.fd() == fd
+        || posix.statx(fd, "", Fcntl.AT_EMPTY_PATH, Stat.STATX_INO, here) == 0
+            && posix.statx(root.fd(), "", Fcntl.AT_EMPTY_PATH, Stat.STATX_INO, there) == 0
+            && here.inode == there.inode
+            && here.device() == there.device();
+  }
+
+  /** A rename can take a directory elsewhere while the walk is below it (path_is_under). */
+  private void stayInScope() {
+    Position root = scope.root();
+    String top =
+        root.node() != null
+            ? rooted(root.mount().path(), root.node().path())
+            : root.mount() == null ? null : root.mount().pathOf(root.fd());
+    String here = path();
+    if (top != null && (here == null || !isUnder(top, here))) {
+      error = -Errno.EXDEV;
+    }
+  }
+
+  private static boolean isUnder(String top, String path) {
+    return top.length() == 1
+        || path.startsWith(top)
+            && (path.length() == top.length() || path.charAt(top.length()) == '/');
+  }
+
+  private static String rooted(String top, String below) {
+    return top.length() == 1 ? below : below.length() == 1 ? top : top + below;
+  }
+
   /** {@return the canonical path of where the walk is, or null if it lies in no mount} */
   private String path() {
     if (node != null) {
-      String below = node.path();
-      String top = mount.path();
-      return top.length() == 1 ? below : below.length() == 1 ? top : top + below;
+      return rooted(mount.path(), node.path());
     }
     if (known == null && mount != null) {
       known = mount.pathOf(fd);
@@ -119,7 +210,14 @@ final class Walk implements AutoCloseable {
   /** {@return where a path leads, for the caller to close} */
   Place find(String text, Want want) {
     push(text);
+    begun = true;
     while (error == 0 && !rest.isEmpty()) {
+      if (climbed && scope.isClosed() && rest.size() == 1) {
+        stayInScope(); // before the last step, which makes files
+        if (error != 0) {
+          break;
+        }
+      }
       if (want == Want.ENTRY && rest.size() == 1) {
         return entry(rest.poll());
       }
@@ -127,6 +225,9 @@ final class Walk implements AutoCloseable {
     }
     if (error == 0 && slash && !isDirectory()) {
       error = -Errno.ENOTDIR;
+    }
+    if (error == 0 && climbed && scope.isClosed()) {
+      stayInScope();
     }
     if (error != 0) {
       return Place.failed(error);
@@ -146,7 +247,7 @@ final class Walk implements AutoCloseable {
   /** Puts a path, which is not empty, in front of what is left. */
   private void push(String text) {
     if (text.charAt(0) == '/') {
-      enterRootOf(space.root());
+      enterRoot();
     }
     boolean last = rest.isEmpty();
     String[] names = text.split("/");
@@ -221,6 +322,14 @@ final class Walk implements AutoCloseable {
       error = -Errno.ENOTDIR;
       return;
     }
+    rootKnown = true;
+    if (scope.isClosed()) {
+      climbed = true;
+      if (isAtScope()) {
+        error = scope.has(Fcntl.RESOLVE_BENEATH) ? -Errno.EXDEV : 0;
+        return;
+      }
+    }
     if (node != null && node.parent() != null) {
       enter(mount, node.parent());
       return;
@@ -236,6 +345,9 @@ final class Walk implements AutoCloseable {
   /** Goes to a path that was canonical when it was told; what it names now has no link in it. */
   private void enterCanonical(String path) {
     Mount target = space.covering(path);
+    if (crosses(target)) {
+      return;
+    }
     if (path.equals(target.path())) {
       enterRootOf(target);
       return;
@@ -257,13 +369,7 @@ final class Walk implements AutoCloseable {
     if (at != null) {
       enter(target, at);
     } else if (target.virtualRoot().isOverlay()) {
-      Mount lower = space.root();
-      int found = open(lower.rootFd(), lower.relative(path), DIRECTORY, CANONICAL);
-      if (found < 0) {
-        error = found;
-      } else {
-        enter(lower, found, true, path);
-      }
+      enterLower(path);
     } else {
       error = -Errno.ENOENT;
     }
@@ -271,6 +377,9 @@ final class Walk implements AutoCloseable {
 
   private void enterLower(String path) {
     Mount lower = space.root();
+    if (crosses(lower)) {
+      return;
+    }
     int found = open(lower.rootFd(), lower.relative(path), DIRECTORY, CANONICAL);
     if (found < 0) {
       error = found;
@@ -308,7 +417,7 @@ final class Walk implements AutoCloseable {
       enter(mount, child);
       return;
     }
-    if (++links > MAX_LINKS) {
+    if (++links > MAX_LINKS || scope.has(Fcntl.RESOLVE_NO_SYMLINKS)) {
       error = -Errno.ELOOP;
     } else if (link.isMagic()) {
       jump(link);
@@ -324,8 +433,15 @@ final class Walk implements AutoCloseable {
 
   /** A link of {@code /proc} that leads to a file and not to a name (Linux: nd_jump_link). */
   private void jump(Link link) {
+    if (scope.has(Fcntl.RESOLVE_NO_MAGICLINKS)) {
+      error = -Errno.ELOOP;
+      return;
+    }
     Place target = link.follow(lookup);
-    if (target.error() != 0) {
+    if (target.error() == 0 && crosses(target.mount()) || target.error() == 0 && scope.isClosed()) {
+      error = -Errno.EXDEV;
+      target.close();
+    } else if (target.error() != 0) {
       error = target.error();
     } else if (target.node() != null) {
       enter(target.mount(), target.node());
@@ -415,7 +531,7 @@ final class Walk implements AutoCloseable {
       if (length >= 0) {
         rest.poll();
         hunting = false;
-        if (++links > MAX_LINKS) {
+        if (++links > MAX_LINKS || scope.has(Fcntl.RESOLVE_NO_SYMLINKS)) {
           error = -Errno.ELOOP;
         } else if (text.isEmpty()) {
           error = -Errno.ENOENT;
@@ -442,6 +558,7 @@ final class Walk implements AutoCloseable {
   }
 
   private int open(int directory, String path, int flags, int resolve) {
-    return Lookup.again(posix, directory, path, flags, 0, resolve);
+    return Lookup.again(
+        posix, directory, path, flags, 0, resolve | scope.resolve() & Fcntl.RESOLVE_NO_XDEV);
   }
 }

@@ -65,8 +65,16 @@ class WalkOracleProperties {
 
   @Provide
   Arbitrary<List<String>> questions() {
-    return Combinators.combine(Arbitraries.of("F", "F", "L", "L", "C", "O", "D", "U", "R"), paths())
-        .as((what, path) -> what + " " + path)
+    Arbitrary<String> plain =
+        Arbitraries.of("F", "F", "L", "L", "C", "O", "D", "U", "R").map(what -> what + " ");
+    // openat2 with RESOLVE_NO_XDEV, NO_MAGICLINKS, NO_SYMLINKS, BENEATH, IN_ROOT, as a letter
+    Arbitrary<String> limited =
+        Combinators.combine(
+                Arbitraries.of("P", "P", "Q"),
+                Arbitraries.of(0, 1, 2, 4, 8, 16, 8, 16, 9, 10, 12, 17, 20))
+            .as((what, resolve) -> what + (char) ('@' + resolve));
+    return Combinators.combine(Arbitraries.oneOf(plain, limited), paths())
+        .as((what, path) -> what + path)
         .list()
         .ofMinSize(10)
         .ofMaxSize(40);
@@ -114,13 +122,17 @@ class WalkOracleProperties {
             continue;
           }
         }
+        if (question.startsWith("Q")
+            && answer(posix, paths, "P" + question.substring(1), new FileStat()) < 0) {
+          continue;
+        }
         asked.println(question);
         FileStat stat = new FileStat();
         int result = answer(posix, paths, question, stat);
         String ours =
             result < 0
                 ? "errno " + -result
-                : "FLO".indexOf(question.charAt(0)) >= 0
+                : "FLOPQ".indexOf(question.charAt(0)) >= 0
                     ? "inode " + stat.inode + " type " + Integer.toOctalString(stat.type())
                     : "done";
         assertThat(ours).as(question).isEqualTo(answers.readLine());
@@ -145,8 +157,11 @@ class WalkOracleProperties {
       case 'C' -> {
         return paths.chdir(null, path);
       }
-      case 'O' -> {
-        Opened opened = paths.open(null, null, path, Fcntl.O_WRONLY | Fcntl.O_CREAT, 0600);
+      case 'O', 'P', 'Q' -> {
+        boolean reads = question.charAt(0) == 'P';
+        int flags = reads ? Fcntl.O_RDONLY : Fcntl.O_WRONLY | Fcntl.O_CREAT;
+        int resolve = question.charAt(0) == 'O' ? 0 : question.charAt(1) - '@';
+        Opened opened = paths.open(null, null, path, flags, reads ? 0 : 0600, resolve);
         if (opened.file() == null) {
           return opened.error();
         }

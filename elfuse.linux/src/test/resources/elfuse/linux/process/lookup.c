@@ -1,9 +1,11 @@
 // lookup TREE OUTSIDE: mounts OUTSIDE on TREE/m and makes TREE the root, then answers lines of standard input with the
 // errno or the identity of what they name. The kernel's own answers, for comparison.
 // F path  stat   L path  lstat   C path  chdir   D path  a directory is made   U path  unlink   R path  rmdir
-// O path  open for writing with O_CREAT
+// O path  open for writing with O_CREAT   Prpath, Qrpath  openat2 for reading, and as O; r is the bits of resolve from '@' on
 #define _GNU_SOURCE
 #include <errno.h>
+#include <stdint.h>
+#include <sys/syscall.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <stdio.h>
@@ -42,8 +44,14 @@ int main(int argc, char **argv) {
       if (fd >= 0) fstat(fd, &s), close(fd), r = 0;
       break;
     }
+    struct { uint64_t flags, mode, resolve; } how = {O_RDONLY, 0, line[1] - '@'};
+    if (line[0] == 'Q') how.flags = O_WRONLY | O_CREAT, how.mode = 0600;
+    if (line[0] == 'P' || line[0] == 'Q') {
+      r = fd = syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof how);
+      if (fd >= 0) fstat(fd, &s), close(fd), r = 0;
+    }
     if (r) printf("errno %d\n", errno);
-    else if (strchr("FLO", line[0])) printf("inode %lu type %o\n", (unsigned long)s.st_ino, s.st_mode & S_IFMT);
+    else if (strchr("FLOPQ", line[0])) printf("inode %lu type %o\n", (unsigned long)s.st_ino, s.st_mode & S_IFMT);
     else puts("done");
     fflush(stdout);
   }

@@ -61,7 +61,8 @@ class NativeOracleTest {
         "names",
         "fsize",
         "details",
-        "setid"
+        "setid",
+        "openat2"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
