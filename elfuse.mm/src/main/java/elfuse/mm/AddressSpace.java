@@ -703,7 +703,13 @@ public final class AddressSpace implements AutoCloseable {
   public long present() {
     lock.lock();
     try {
-      return closed ? 0 : Math.max(0, mm.host.present(mm.window.slice(0, Mm.TASK_SIZE)));
+      long bytes = 0;
+      for (int i = 0; !closed && i < mm.vmas.size(); ) {
+        long start = mm.vmas.get(i).start;
+        i = mm.vmas.clusterEnd(i);
+        bytes += Math.max(0, mm.host.present(mm.window.slice(start, mm.vmas.get(i - 1).end)));
+      }
+      return bytes;
     } finally {
       lock.unlock();
     }

@@ -8,8 +8,6 @@ final class ForkCall {
   /** So many dirty pages are copied: less work than mapping them on both sides, and no mappings. */
   static final int FEW_PAGES = 64;
 
-  private static final long CLUSTER_GAP = 1L << 30;
-
   private static final MemorySegment ZEROS =
       MemorySegment.ofArray(new long[InfraLayout.PAGE_SIZE / 8]);
 
@@ -60,21 +58,13 @@ final class ForkCall {
     parent.forks = new ForkStatistics(copied, stored, child.window.extents.size());
   }
 
-  /**
-   * Asks for all mappings at once that lie closer together than a page table of the second level
-   * reaches: the host looks at each entry of that level in between.
-   */
   private boolean askClusters() {
     written.clear();
     for (int i = 0; i < parent.vmas.size(); ) {
       long start = parent.vmas.get(i).start;
-      long end = start;
-      while (i < parent.vmas.size() && parent.vmas.get(i).start - end < CLUSTER_GAP) {
-        end = parent.vmas.get(i).end;
-        i++;
-      }
+      i = parent.vmas.clusterEnd(i);
       part.clear();
-      if (!parent.host.written(parent.window.slice(start, end), part)) {
+      if (!parent.host.written(parent.window.slice(start, parent.vmas.get(i - 1).end), part)) {
         return false;
       }
       written.add(part, start);

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * for which a change moves half a megabyte at worst.
  */
 final class VmaList {
+  private static final long CLUSTER_GAP = 1L << 30;
+
   private Vma[] vmas = new Vma[64];
   private int size;
 
@@ -39,6 +41,19 @@ final class VmaList {
   Vma at(long va) {
     int index = indexAbove(va);
     return index < size && vmas[index].start <= va ? vmas[index] : null;
+  }
+
+  /**
+   * The index behind the mappings that lie close to one and to each other. Where the host is asked
+   * about the pages of a range, it looks at each of its own tables in between; that is worth less
+   * than another question up to this distance.
+   */
+  int clusterEnd(int index) {
+    int next = index + 1;
+    while (next < size && vmas[next].start - vmas[next - 1].end < CLUSTER_GAP) {
+      next++;
+    }
+    return next;
   }
 
   boolean intersects(long start, long end) {

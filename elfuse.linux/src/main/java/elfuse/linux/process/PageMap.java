@@ -89,8 +89,7 @@ final class PageMap implements AutoCloseable {
 
   /** {@return how many bytes are present, the page of zeros apart, or -1 if nobody tells} */
   long present(long address, long size) {
-    int fd =
-        posix.openat(Fcntl.AT_FDCWD, "/proc/self/pagemap", Fcntl.O_RDONLY | Fcntl.O_CLOEXEC, 0);
+    int fd = open();
     if (fd < 0) {
       return -1;
     }
@@ -110,8 +109,6 @@ final class PageMap implements AutoCloseable {
         }
       }
       return bytes;
-    } finally {
-      posix.close(fd);
     }
   }
 
