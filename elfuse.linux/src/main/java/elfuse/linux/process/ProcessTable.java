@@ -519,7 +519,9 @@ public final class ProcessTable {
         continue; // its tracer waits first
       }
       boolean keep = (options & Sched.WNOWAIT) != 0;
-      if (child.zombie && (options & Sched.WEXITED) != 0) {
+      if (child.zombie
+          && (options & Sched.WEXITED) != 0
+          && (tracing.isEmpty() || !tracing.isDelayed(child))) {
         if (!keep) {
           reap(child, task.process);
         }

@@ -328,7 +328,7 @@ public final class Tracee {
   private int left() {
     synchronized (table) {
       boolean free = !stopped || table.isOver() || !last && task.isKilled();
-      if (frozen || !free && !(listening && (notify || interrupt))) {
+      if (frozen || !free && !(listening && notify)) {
         return -1;
       }
       int result = code & 0xffff;

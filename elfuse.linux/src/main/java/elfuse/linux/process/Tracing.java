@@ -231,6 +231,7 @@ public final class Tracing {
         return -Errno.EIO;
       }
       tracee.interrupt = true;
+      tracee.notify |= tracee.listening;
     }
     tracee.task.interrupt();
     return 0;
@@ -245,6 +246,7 @@ public final class Tracing {
         return -Errno.EIO;
       }
       tracee.listening = true;
+      tracee.frozen = false; // before it is woken: it looks once
     }
     tracee.task.waiter().wake(); // if it is to be told of something at once
     return 0;
@@ -325,6 +327,9 @@ public final class Tracing {
     }
     for (Task task : freed) {
       task.interrupt();
+    }
+    if (!freed.isEmpty()) {
+      table.wakeWaiting(); // ends that its tracees have delayed may be told now
     }
   }
 
@@ -433,7 +438,7 @@ public final class Tracing {
     boolean keep = (options & Sched.WNOWAIT) != 0;
     Process process = tracee.task.process;
     int tid = tracee.task.tid;
-    if (isLeader(tracee) ? process.zombie : tracee.dead) {
+    if (isLeader(tracee) ? process.zombie && !isDelayed(process) : tracee.dead) {
       if ((options & Sched.WEXITED) == 0) {
         return null;
       }
@@ -453,6 +458,19 @@ public final class Tracing {
     return new Found(0, process, tid, code << 8 | 0x7f, info);
   }
 
+  /**
+   * {@return whether the end of a process is told later, since threads of it that are over have not
+   * been waited for by their tracer (delay_group_leader); with the table's lock}
+   */
+  boolean isDelayed(Process process) {
+    for (Tracee tracee : tracees) {
+      if (tracee.task.process == process && !isLeader(tracee)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The tracer has waited for an end; the real parent, if that is another one, is next. */
   private void reap(Tracee tracee) {
     Process process = tracee.task.process;
@@ -460,6 +478,9 @@ public final class Tracing {
     boolean foreign = tracee.tracer.process != process.parent;
     end(tracee);
     if (!leader) {
+      if (process.zombie) {
+        table.wakeWaiting(); // its end may be told now
+      }
       return;
     }
     if (foreign) {

@@ -56,6 +56,7 @@ class NativeOracleTest {
         "moves",
         "typed",
         "ptrace",
+        "tracethreads",
         "stopcont",
         "sharing",
         "names",

@@ -1,9 +1,9 @@
 #!/bin/bash
 # strace of small programs: children, threads, signals, faults, changed results, a process that runs already.
-#: slow 300
+#: slow stderr 300
 # show PREFIX: what strace wrote, process by process, with P1, P2... for their numbers and in the words of both architectures
 show() {
-  local n=0 names=(-e "s/\\b$$\\b/SELF/g") file
+  local n=0 names=(-e "s/si_pid=$$\\b/si_pid=SELF/") file
   for file in $(ls "$1".* | sort -t . -k 2 -n); do n=$((n + 1)); names+=(-e "s/\\b${file##*.}\\b/P$n/g"); done
   n=0
   for file in $(ls "$1".* | sort -t . -k 2 -n); do
