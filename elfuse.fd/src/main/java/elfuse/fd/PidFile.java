@@ -3,17 +3,20 @@ package elfuse.fd;
 import elfuse.abi.Poll;
 
 /**
- * A process descriptor ({@code man 2 pidfd_open}): readable once the process is over, and good for
- * naming it in other calls.
+ * A descriptor of a process or, with PIDFD_THREAD, of a thread ({@code man 2 pidfd_open}): readable
+ * once that is over, and good for naming it in other calls.
  */
 public final class PidFile implements AnonymousFile {
-  /** A process, as its descriptor sees it. */
+  /** A process or thread, as its descriptor sees it. */
   public interface Subject {
     /** {@return its number} */
     int pid();
 
     /** {@return whether it is over; never goes back} */
     boolean isOver();
+
+    /** {@return whether it has been waited for, too; never goes back} */
+    boolean isReaped();
 
     /** {@return what hears of its end} */
     WaitQueue queue();
@@ -25,7 +28,7 @@ public final class PidFile implements AnonymousFile {
     this.subject = subject;
   }
 
-  /** {@return the process} */
+  /** {@return the process or thread} */
   public Subject subject() {
     return subject;
   }
@@ -37,6 +40,7 @@ public final class PidFile implements AnonymousFile {
 
   @Override
   public int poll() {
-    return subject.isOver() ? Poll.POLLIN | Poll.POLLRDNORM : 0;
+    int over = subject.isOver() ? Poll.POLLIN | Poll.POLLRDNORM : 0;
+    return subject.isReaped() ? over | Poll.POLLHUP : over;
   }
 }

@@ -361,6 +361,11 @@ class AnonymousFilesTest {
     PidFile.Subject subject =
         new PidFile.Subject() {
           @Override
+          public boolean isReaped() {
+            return false;
+          }
+
+          @Override
           public int pid() {
             return 5;
           }

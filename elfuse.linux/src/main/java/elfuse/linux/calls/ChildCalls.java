@@ -8,6 +8,7 @@ import elfuse.abi.Fcntl;
 import elfuse.abi.Sched;
 import elfuse.abi.SiginfoLayout;
 import elfuse.abi.Signals;
+import elfuse.fd.PidFile;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
 import elfuse.linux.process.Task;
@@ -111,11 +112,11 @@ final class ChildCalls {
         if (id < 0) {
           return -Errno.EINVAL;
         }
-        Process process = EventCalls.process(t, id);
-        if (process == null) {
+        PidFile.Subject subject = EventCalls.subject(t, id);
+        if (subject == null) {
           return -Errno.EBADF;
         }
-        which = process.pid;
+        which = subject.pid();
         long flags = t.files.fcntl(id, Fcntl.F_GETFL, 0, t.waiter());
         nonblocking = flags >= 0 && (flags & Fcntl.O_NONBLOCK) != 0;
       }

@@ -1,12 +1,12 @@
 package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
-import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.ItimerspecLayout;
 import elfuse.abi.Mman;
+import elfuse.fd.AnonymousFiles;
 import elfuse.fd.OpenFileDescription;
 import elfuse.fd.PidFile;
 import elfuse.linux.process.Process;
@@ -21,6 +21,7 @@ final class EventCalls {
   private static final int SIGSET = 8;
   private static final int NAME_MAX = 249; // mm/memfd.c, MFD_NAME_MAX_LEN
   private static final int PIDFD_NONBLOCK = Fcntl.O_NONBLOCK;
+  private static final int PIDFD_THREAD = Fcntl.O_EXCL;
   // uapi/linux/inotify.h
   private static final int IN_DONT_FOLLOW = 0x0200_0000;
   private static final int IN_ONLYDIR = 0x0100_0000;
@@ -55,7 +56,7 @@ final class EventCalls {
       full(86, "timerfd_settime", "fd hex ptr ptr", EventCalls::setTimer),
       full(87, "timerfd_gettime", "fd ptr", EventCalls::getTimer),
       full(279, "memfd_create", "path hex", EventCalls::memfd),
-      partial(434, "pidfd_open", "int openflags", "no PIDFD_THREAD", EventCalls::open),
+      full(434, "pidfd_open", "int openflags", EventCalls::open),
       full(438, "pidfd_getfd", "fd fd hex", EventCalls::getfd),
     };
   }
@@ -142,25 +143,39 @@ final class EventCalls {
   }
 
   private static long open(Task t, long a, long b, long c, long d, long e, long f) {
-    if (((int) b & ~PIDFD_NONBLOCK) != 0 || (int) a <= 0) {
+    int flags = (int) b;
+    if ((flags & ~(PIDFD_NONBLOCK | PIDFD_THREAD)) != 0 || (int) a <= 0) {
       return -Errno.EINVAL;
     }
+    boolean thread = (flags & PIDFD_THREAD) != 0;
     Process process = t.process.table.get((int) a);
-    if (process == null) {
-      return t.process.task((int) a) != null ? -Errno.EINVAL : -Errno.ESRCH;
+    Task task = process == null ? t.process.table.task((int) a) : process.leader();
+    if (task == null) {
+      return -Errno.ESRCH;
     }
-    return t.process.anonymous.pidfd(t.files, process, (int) b != 0);
+    if (process == null && !thread) {
+      return -Errno.ENOENT; // kernel/fork.c, pidfd_prepare: it leads no group
+    }
+    PidFile.Subject subject = thread ? task : process;
+    return t.process.anonymous.pidfd(t.files, subject, (flags & PIDFD_NONBLOCK) != 0);
   }
 
-  /** {@return the process that a descriptor stands for, or null} */
+  /** {@return the process that a descriptor stands for, or whose thread it is, or null} */
   static Process process(Task t, long fd) {
+    PidFile.Subject subject = subject(t, fd);
+    return subject instanceof Process process
+        ? process
+        : subject instanceof Task task ? task.process : null;
+  }
+
+  /** {@return the process or thread that a descriptor stands for, or null} */
+  static PidFile.Subject subject(Task t, long fd) {
     OpenFileDescription file = t.files.acquire((int) fd);
     if (file == null) {
       return null;
     }
     try {
-      PidFile.Subject subject = elfuse.fd.AnonymousFiles.process(file);
-      return subject instanceof Process process ? process : null;
+      return AnonymousFiles.process(file);
     } finally {
       file.release();
     }
@@ -181,18 +196,18 @@ final class EventCalls {
     if ((int) c != 0) {
       return -Errno.EINVAL;
     }
-    Process process = process(t, a);
-    if (process == null) {
+    PidFile.Subject subject = subject(t, a);
+    if (subject == null) {
       return -Errno.EBADF;
     }
-    if (process.isOver()) {
-      return -Errno.ESRCH;
+    Task owner = subject instanceof Process process ? process.task(process.pid) : (Task) subject;
+    if (owner == null || owner.isOver()) {
+      return -Errno.ESRCH; // perhaps others of its process go on
     }
-    Task leader = process.task(process.pid);
-    if (leader == null) {
-      return -Errno.ESRCH; // it has ended, and others of its process go on
+    if (!t.process.table.tracing.mayAccess(t.process, owner.process)) {
+      return -Errno.EPERM; // PTRACE_MODE_ATTACH_REALCREDS
     }
-    OpenFileDescription file = leader.files.acquireAny((int) b);
+    OpenFileDescription file = owner.files.acquireAny((int) b);
     return file == null ? -Errno.EBADF : t.files.add(file, true);
   }
 }

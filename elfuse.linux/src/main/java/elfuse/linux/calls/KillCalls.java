@@ -5,6 +5,7 @@ import static elfuse.linux.calls.Syscall.full;
 import elfuse.abi.Errno;
 import elfuse.abi.SiginfoLayout;
 import elfuse.abi.Signals;
+import elfuse.fd.PidFile;
 import elfuse.linux.process.Credentials;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
@@ -230,7 +231,7 @@ final class KillCalls {
     if ((flags & ~known) != 0 || Integer.bitCount(flags) > 1) {
       return -Errno.EINVAL;
     }
-    Process target = EventCalls.process(t, a);
+    PidFile.Subject target = EventCalls.subject(t, a);
     if (target == null) {
       target = EventCalls.processOfDirectory(t, a);
     }
@@ -249,19 +250,22 @@ final class KillCalls {
       if (info == null) {
         return -Errno.E2BIG;
       }
-      if (speaksForKernel(info) && (target.pid != t.tid || toGroup)) {
+      if (speaksForKernel(info) && (target.pid() != t.tid || toGroup)) {
         return -Errno.EPERM;
       }
     }
-    if (t.process.table.get(target.pid) != target && !toGroup) {
-      return -Errno.ESRCH;
-    }
     if (toGroup) {
       // a pidfd names the group that its process leads
-      return toGroup(t, t.process.table.group(target.pid), info);
+      return toGroup(t, t.process.table.group(target.pid()), info);
     }
-    return flags == PIDFD_SIGNAL_THREAD
-        ? specific(t, 0, target.pid, info)
-        : send(t, target, null, info);
+    if (target.isReaped()) {
+      return -Errno.ESRCH;
+    }
+    boolean toThread = flags == 0 ? target instanceof Task : flags == PIDFD_SIGNAL_THREAD;
+    if (toThread) {
+      return specific(t, 0, target.pid(), info);
+    }
+    Process process = target instanceof Task thread ? thread.process : (Process) target;
+    return send(t, process, null, info);
   }
 }

@@ -39,6 +39,7 @@ public final class SyscallTable {
     add(table, PriorityCalls.rows());
     add(table, BarrierCalls.rows());
     add(table, ChildCalls.rows());
+    add(table, CompareCalls.rows());
     add(table, ExecCalls.rows());
     add(table, PtraceCalls.rows());
     add(table, ForeignMemoryCalls.rows());

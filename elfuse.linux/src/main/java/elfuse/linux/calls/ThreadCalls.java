@@ -142,15 +142,12 @@ final class ThreadCalls {
     if ((flags & NAMESPACES) != 0) {
       return namespaces(t, flags);
     }
-    if (thread && has(flags, Sched.CLONE_PIDFD)) {
-      return -Errno.ENOSYS; // as before descriptors stood for threads
-    }
     long pointer = (flags & Sched.CLONE_SETTLS) != 0 ? tls : t.vcpu.get(SysReg.TPIDR_EL0);
     long clear = (flags & Sched.CLONE_CHILD_CLEARTID) != 0 ? childTid : 0;
     Task.CloneTids tids =
         child -> {
           if ((flags & Sched.CLONE_PIDFD) != 0) {
-            int fd = t.process.anonymous.pidfd(t.files, child.process, false);
+            int fd = t.process.anonymous.pidfd(t.files, thread ? child : child.process, false);
             if (fd < 0) {
               return fd;
             }

@@ -483,6 +483,11 @@ public final class Process implements PidFile.Subject {
   }
 
   @Override
+  public boolean isReaped() {
+    return reaped;
+  }
+
+  @Override
   public WaitQueue queue() {
     return endQueue;
   }
@@ -618,6 +623,7 @@ public final class Process implements PidFile.Subject {
       notifyAll(); // for leaveAlone
     }
     table.tracing.ended(task, status);
+    task.announceEnd();
     if (!last) {
       task.releaseMaker();
       signals.threadEnded();

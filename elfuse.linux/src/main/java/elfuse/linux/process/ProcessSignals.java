@@ -87,6 +87,11 @@ public final class ProcessSignals {
     actions.resetHandlers();
   }
 
+  /** {@return what the actions are kept in, which tells who shares them} */
+  public Object actions() {
+    return actions;
+  }
+
   /** {@return whether another process has the same actions (man 2 clone, CLONE_SIGHAND)} */
   public boolean actionsAreShared() {
     return actions.isShared();

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,6 +46,7 @@ public final class ProcessTable {
   private final TreeMap<Integer, Process> processes = new TreeMap<>();
   private final List<Task> waiting = new ArrayList<>();
   private int lastNumber;
+  private long nextOrdinal;
 
   /** Whether the run is over and nobody may wait any more. */
   private volatile boolean isOver;
@@ -60,6 +62,9 @@ public final class ProcessTable {
 
   /** Terminals and whom they control. */
   public final Terminals terminals = new Terminals(this, Posix.ofHost());
+
+  /** Numbers by which objects of ours are told apart; guarded by itself. */
+  private final Map<Object, Long> ordinals = new WeakHashMap<>();
 
   /** What is to happen at a time. */
   final TimerQueue timers = new TimerQueue();
@@ -90,6 +95,13 @@ public final class ProcessTable {
     trace.mark("shim assembled");
     shm = new SharedMemoryFolder(posix);
     lookup = GuestMounts.of(this, config, shm);
+  }
+
+  /** {@return a number that the object alone has, for as long as it lives} */
+  public long ordinal(Object object) {
+    synchronized (ordinals) {
+      return ordinals.computeIfAbsent(object, o -> nextOrdinal++);
+    }
   }
 
   /** {@return the host} */

@@ -1,10 +1,13 @@
 package elfuse.linux.process;
 
 import elfuse.abi.Errno;
+import elfuse.abi.Poll;
 import elfuse.abi.Ptrace;
 import elfuse.abi.Sched;
 import elfuse.fd.FdTable;
+import elfuse.fd.PidFile;
 import elfuse.fd.PollRequest;
+import elfuse.fd.WaitQueue;
 import elfuse.host.Posix;
 import elfuse.host.UnsupportedHostException;
 import elfuse.host.Waiter;
@@ -36,7 +39,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
-public final class Task {
+public final class Task implements PidFile.Subject {
   // SCTLR_EL1 (Arm ARM D24.2.118): MMU, caches, stack alignment checks, and what EL0 may do
   // itself: DC ZVA, CTR_EL0, WFI, WFE, cache maintenance
   private static final long SCTLR =
@@ -127,7 +130,9 @@ public final class Task {
   volatile boolean traces;
 
   /** Whether it has ended; written under the table's lock. */
-  boolean over;
+  volatile boolean over;
+
+  private final WaitQueue endQueue = new WaitQueue();
 
   /** The thread that made this one with CLONE_VFORK and waits; guarded by the table. */
   private Task heldMaker;
@@ -183,6 +188,38 @@ public final class Task {
     startNanos = posix.clockNanos(7);
     this.sched = sched;
     futex = new FutexThread(tid, waiter, signals::interrupts, sched::waiterPriority);
+  }
+
+  // As what a thread's descriptor stands for. The first thread is waited for with its process, and
+  // is over when that is.
+
+  @Override
+  public int pid() {
+    return tid;
+  }
+
+  private boolean isFirst() {
+    return tid == process.pid;
+  }
+
+  @Override
+  public boolean isOver() {
+    return isFirst() ? process.isOver() : over;
+  }
+
+  @Override
+  public boolean isReaped() {
+    return isFirst() ? process.isReaped() : over;
+  }
+
+  @Override
+  public WaitQueue queue() {
+    return isFirst() ? process.queue() : endQueue;
+  }
+
+  /** Its end can be seen by everybody now; called without locks. */
+  void announceEnd() {
+    endQueue.wake(Poll.POLLIN | Poll.POLLRDNORM | Poll.POLLHUP);
   }
 
   /** {@return whether it waits in the host} */

@@ -63,7 +63,8 @@ class NativeOracleTest {
         "fsize",
         "details",
         "setid",
-        "openat2"
+        "openat2",
+        "pidfds"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
