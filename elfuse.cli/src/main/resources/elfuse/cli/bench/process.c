@@ -1,5 +1,6 @@
 // What processes and threads cost. Prints "name nanoseconds"; each line is the mean over half a second, after
-// two seconds of the same that are not counted, unless it says first. argv: the command that fork, exec and
+// two seconds of the same that are not counted, unless it says first. Signals to other threads: the median of
+// the times from pthread_kill to the handler. argv: the command that fork, exec and
 // wait is measured with.
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -116,6 +117,45 @@ static volatile int got;
 static void handler(int n) { got = n; }
 static void signal_itself(void) { raise(SIGUSR1); }
 
+// how long a signal takes to reach a handler in another thread, which computes or waits
+enum { SIGNALS = 400 };
+static atomic_long arrived;
+static atomic_int computes, over;
+static int never[2];
+static void arrive(int n) { arrived = now(); }
+static void *target(void *p) {
+  char c;
+  while (!over)
+    if (!computes) (void)!read(never[0], &c, 1);
+  return p;
+}
+static int ascending(const void *a, const void *b) {
+  long x = *(const long *)a, y = *(const long *)b;
+  return x < y ? -1 : x > y;
+}
+static void deliver(const char *name, int running) {
+  static long times[SIGNALS];
+  struct timespec pause = {0, 500000};
+  pthread_t thread;
+  computes = running, over = 0;
+  if (pipe(never)) exit(8);
+  pthread_create(&thread, NULL, target, NULL);
+  for (int i = -100; i < SIGNALS; i++) {
+    nanosleep(&pause, NULL);
+    arrived = 0;
+    long start = now();
+    pthread_kill(thread, SIGUSR2);
+    while (arrived == 0) nanosleep(&(struct timespec){0, 100000}, NULL);
+    if (i >= 0) times[i] = arrived - start;
+  }
+  over = 1;
+  pthread_kill(thread, SIGUSR2);
+  close(never[1]);
+  pthread_join(thread, NULL);
+  qsort(times, SIGNALS, sizeof *times, ascending);
+  tell(name, times[SIGNALS / 2]);
+}
+
 int main(int argc, char **argv) {
   command = argv + 1;
   forks("fork, exit, wait of 2 MiB", 2);
@@ -133,5 +173,9 @@ int main(int argc, char **argv) {
   pthread_join(other, NULL);
   signal(SIGUSR1, handler);
   measure("signal to itself", signal_itself, 100);
+  struct sigaction act = {.sa_handler = arrive};
+  sigaction(SIGUSR2, &act, NULL);
+  deliver("signal to a running thread", 1);
+  deliver("signal to a thread that reads", 0);
   return 0;
 }
