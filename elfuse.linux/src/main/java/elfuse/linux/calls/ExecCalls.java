@@ -43,38 +43,19 @@ final class ExecCalls {
   private static long exec(
       Task t, int directory, long pathAt, long argumentsAt, long environmentAt, int flags) {
     String path = PathCalls.path(t, pathAt);
-    if ((flags & ~FLAGS) != 0) {
-      return -Errno.EINVAL;
-    }
     if (path.isEmpty() && (flags & Fcntl.AT_EMPTY_PATH) == 0) {
       return -Errno.ENOENT;
     }
-    // fs/exec.c, bprm_stack_limits: a quarter of the stack, but not all of what a stack can be
-    long limit =
-        Math.clamp(t.process.limits.soft(Limits.STACK) >>> 2, LEAST_ARGUMENTS, MOST_ARGUMENTS);
-    List<String> arguments = new ArrayList<>();
-    List<String> environment = new ArrayList<>();
-    long size = strings(t, argumentsAt, limit, arguments);
-    if (size >= 0) {
-      long more = strings(t, environmentAt, limit - size, environment);
-      size = more < 0 ? more : size + more;
+    if ((flags & ~FLAGS) != 0) {
+      return -Errno.EINVAL;
     }
-    if (size < 0) {
-      return size;
-    }
+    boolean noFollow = (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0;
     boolean relative = path.isEmpty() || path.charAt(0) != '/';
     if (directory == Fcntl.AT_FDCWD || !relative) {
       if (path.isEmpty()) {
-        return -Errno.ENOENT; // AT_EMPTY_PATH with the working directory: not a program
+        return -Errno.EACCES; // the working directory: not a program
       }
-      return t.execute(
-          null,
-          path,
-          path,
-          (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
-          false,
-          arguments,
-          environment);
+      return exec(t, null, path, path, noFollow, false, argumentsAt, environmentAt);
     }
     OpenFileDescription file = t.files.acquireAny(directory);
     if (file == null) {
@@ -86,17 +67,37 @@ final class ExecCalls {
         return path.isEmpty() ? -Errno.EACCES : -Errno.ENOTDIR;
       }
       String name = "/dev/fd/" + directory + (path.isEmpty() ? "" : "/" + path);
-      return t.execute(
-          start,
-          path,
-          name,
-          (flags & Fcntl.AT_SYMLINK_NOFOLLOW) != 0,
-          t.files.closeOnExec(directory),
-          arguments,
-          environment);
+      boolean hidden = t.files.closeOnExec(directory);
+      return exec(t, start, path, name, noFollow, hidden, argumentsAt, environmentAt);
     } finally {
       file.release();
     }
+  }
+
+  private static long exec(
+      Task t,
+      Position start,
+      String path,
+      String name,
+      boolean noFollow,
+      boolean hidden,
+      long argumentsAt,
+      long environmentAt) {
+    // fs/exec.c, bprm_stack_limits: a quarter of the stack, but not all of what a stack can be
+    long limit =
+        Math.clamp(t.process.limits.soft(Limits.STACK) >>> 2, LEAST_ARGUMENTS, MOST_ARGUMENTS);
+    List<String> arguments = new ArrayList<>();
+    List<String> environment = new ArrayList<>();
+    long size = strings(t, argumentsAt, limit, arguments);
+    if (size >= 0) {
+      long more = strings(t, environmentAt, limit - size, environment);
+      size = more < 0 ? more : size + more;
+    }
+    if (size < 0) {
+      int failed = t.tryExecutable(start, path, noFollow); // which is opened first (alloc_bprm)
+      return failed != 0 ? failed : size;
+    }
+    return t.execute(start, path, name, noFollow, hidden, arguments, environment);
   }
 
   /**
@@ -107,12 +108,12 @@ final class ExecCalls {
   private static long strings(Task t, long at, long limit, List<String> to) {
     long size = 0;
     for (long i = 0; at != 0; i++) {
-      long string = t.memory.getLong(at + 8 * i);
-      if (string == 0) {
-        break;
-      }
       String text;
       try {
+        long string = t.memory.getLong(at + 8 * i);
+        if (string == 0) {
+          break;
+        }
         text = t.memory.readCString(string, MAX_ARG_STRLEN);
       } catch (GuestFault fault) {
         return fault.errno() == Errno.ENAMETOOLONG ? -Errno.E2BIG : -fault.errno();

@@ -7,8 +7,12 @@ import static elfuse.linux.calls.Syscall.refused;
 import elfuse.abi.Errno;
 import elfuse.abi.Prctl;
 import elfuse.abi.Resource;
+import elfuse.fd.FdTable;
 import elfuse.linux.process.CpuTime;
+import elfuse.linux.process.Credentials;
+import elfuse.linux.process.Image;
 import elfuse.linux.process.Limits;
+import elfuse.linux.process.Process;
 import elfuse.linux.process.Task;
 import elfuse.linux.process.Usage;
 import elfuse.mm.MemoryLimit;
@@ -53,8 +57,8 @@ final class ProcessCalls {
           "ptr int",
           "the name is the host's",
           (t, a, b, c, d, e, f) -> -Errno.EPERM),
-      full(163, "getrlimit", "int ptr", (t, a, b, c, d, e, f) -> prlimit(t, 0, a, 0, b)),
-      full(164, "setrlimit", "int ptr", (t, a, b, c, d, e, f) -> prlimit(t, 0, a, b, 0)),
+      full(163, "getrlimit", "int ptr", ProcessCalls::getrlimit),
+      full(164, "setrlimit", "int ptr", ProcessCalls::setrlimit),
       full(165, "getrusage", "int ptr", ProcessCalls::getrusage),
       partial(
           167,
@@ -115,40 +119,89 @@ final class ProcessCalls {
     System.arraycopy(bytes, 0, text, field * 65, Math.min(64, bytes.length));
   }
 
+  private static long getrlimit(Task t, long a, long b, long c, long d, long e, long f) {
+    if ((int) a < 0 || (int) a >= Limits.COUNT) {
+      return -Errno.EINVAL;
+    }
+    t.memory.putLong(b, t.process.limits.soft((int) a));
+    t.memory.putLong(b + 8, t.process.limits.hard((int) a));
+    return 0;
+  }
+
+  private static long setrlimit(Task t, long a, long b, long c, long d, long e, long f) {
+    return limit(t, t.process, (int) a, t.memory.getLong(b), t.memory.getLong(b + 8));
+  }
+
+  /** kernel/sys.c, prlimit64: the new limit is read first of all. */
   private static long prlimit(Task t, long pid, long what, long newer, long older) {
-    if ((int) pid != 0 && (int) pid != t.process.pid) {
+    long soft = newer == 0 ? 0 : t.memory.getLong(newer);
+    long hard = newer == 0 ? 0 : t.memory.getLong(newer + 8);
+    Task target = (int) pid == 0 ? t : t.process.table.task((int) pid);
+    if (target == null) {
       return -Errno.ESRCH;
+    }
+    if (target.process != t.process && !mayLimit(t.process, target.process)) {
+      return -Errno.EPERM;
     }
     int resource = (int) what;
     if (resource < 0 || resource >= Limits.COUNT) {
       return -Errno.EINVAL;
     }
-    Limits limits = t.process.limits;
-    long soft = limits.soft(resource);
-    long hard = limits.hard(resource);
-    if (newer != 0) {
-      long newSoft = t.memory.getLong(newer);
-      long newHard = t.memory.getLong(newer + 8);
-      if (Long.compareUnsigned(newSoft, newHard) > 0) {
-        return -Errno.EINVAL;
-      }
-      if (Long.compareUnsigned(newHard, hard) > 0 && !t.process.credentials.privileged()) {
-        return -Errno.EPERM;
-      }
-      limits.set(resource, newSoft, newHard);
-      switch (resource) {
-        case Limits.CPU -> t.process.timers.limitChanged();
-        case Limits.NOFILE -> t.process.tasks().forEach(task -> task.files.setLimit(newSoft));
-        case Limits.STACK -> t.process.image.space.setLimit(MemoryLimit.STACK, newSoft);
-        case Limits.DATA -> t.process.image.space.setLimit(MemoryLimit.DATA, newSoft);
-        case Limits.AS -> t.process.image.space.setLimit(MemoryLimit.ADDRESS_SPACE, newSoft);
-        case Limits.MEMLOCK -> t.process.image.space.setLimit(MemoryLimit.MEMLOCK, newSoft);
-        default -> {}
-      }
+    Limits limits = target.process.limits;
+    long oldSoft = limits.soft(resource);
+    long oldHard = limits.hard(resource);
+    long result = newer == 0 ? 0 : limit(t, target.process, resource, soft, hard);
+    if (result == 0 && older != 0) {
+      t.memory.putLong(older, oldSoft);
+      t.memory.putLong(older + 8, oldHard);
     }
-    if (older != 0) {
-      t.memory.putLong(older, soft);
-      t.memory.putLong(older + 8, hard);
+    return result;
+  }
+
+  /** check_prlimit_permission: the real ids are all of the other's. */
+  private static boolean mayLimit(Process caller, Process target) {
+    Credentials own = caller.credentials.snapshot();
+    Credentials its = target.credentials.snapshot();
+    return own.privileged()
+        || own.uid == its.uid
+            && own.uid == its.euid
+            && own.uid == its.suid
+            && own.gid == its.gid
+            && own.gid == its.egid
+            && own.gid == its.sgid;
+  }
+
+  /** do_prlimit. */
+  private static long limit(Task t, Process process, int resource, long soft, long hard) {
+    if (resource < 0 || resource >= Limits.COUNT || Long.compareUnsigned(soft, hard) > 0) {
+      return -Errno.EINVAL;
+    }
+    Limits limits = process.limits;
+    boolean raises = Long.compareUnsigned(hard, limits.hard(resource)) > 0;
+    boolean tooMany =
+        resource == Limits.NOFILE && Long.compareUnsigned(hard, FdTable.MAX_DESCRIPTORS) > 0;
+    if (tooMany || raises && !t.process.credentials.privileged()) {
+      return -Errno.EPERM;
+    }
+    limits.set(resource, soft, hard);
+    if (resource == Limits.CPU) {
+      process.timers.limitChanged();
+    } else if (resource == Limits.NOFILE) {
+      process.tasks().forEach(task -> task.files.setLimit(soft));
+    } else {
+      MemoryLimit kind =
+          switch (resource) {
+            case Limits.STACK -> MemoryLimit.STACK;
+            case Limits.DATA -> MemoryLimit.DATA;
+            case Limits.AS -> MemoryLimit.ADDRESS_SPACE;
+            case Limits.MEMLOCK -> MemoryLimit.MEMLOCK;
+            default -> null;
+          };
+      Image image = kind == null ? null : process.acquireImage();
+      if (image != null) {
+        image.space.setLimit(kind, soft);
+        image.release();
+      }
     }
     return 0;
   }

@@ -35,7 +35,9 @@ final class SignalCalls {
             if (Long.compareUnsigned(b, SIGSET) > 0) {
               return -Errno.EINVAL;
             }
-            t.memory.putLong(a, t.signals.pending());
+            byte[] set = new byte[SIGSET];
+            ByteBuffer.wrap(set).order(ByteOrder.LITTLE_ENDIAN).putLong(t.signals.pending());
+            t.memory.copyOut(a, set, 0, (int) b); // as much of it as was asked for
             return 0;
           }),
       full(137, "rt_sigtimedwait", "ptr ptr ptr int", SignalCalls::timedwait),

@@ -128,6 +128,8 @@ public final class RequeuePi {
           if (words.getIntVolatile(address) != expected) {
             return -Errno.EAGAIN;
           }
+          words.getIntVolatile(
+              address2); // futex_proxy_trylock_atomic: whether anybody waits or not
           synchronized (pi.lock) {
             result = requeue(words, from, key, address2, to, key2, move, woken);
           }

@@ -127,6 +127,18 @@ final class Executable implements AutoCloseable {
     }
   }
 
+  /** {@return 0, or why a file cannot be started, as far as that is seen without reading it} */
+  static int tryOpen(Task task, Position start, String path, boolean noFollow) {
+    try {
+      int fd = openFile(task, start, path, noFollow);
+      check(task.posix, fd);
+      task.posix.close(fd);
+      return 0;
+    } catch (ExecException refused) {
+      return -refused.errno;
+    }
+  }
+
   /** {@return a host descriptor of a file, open for reading} */
   private static int openFile(Task task, Position start, String path, boolean noFollow)
       throws ExecException {

@@ -660,6 +660,9 @@ public final class Signals {
     if (mode != SS_DISABLE && mode != SS_ONSTACK && mode != 0) {
       return -Errno.EINVAL;
     }
+    if (pointer == stackPointer && size == stackSize && flags == stackFlags) {
+      return 0; // no change: before the size is looked at
+    }
     if (mode == SS_DISABLE) {
       stackPointer = 0;
       stackSize = 0;

@@ -353,6 +353,11 @@ public final class Task implements PidFile.Subject {
     }
   }
 
+  /** {@return 0, or the error that {@link #execute} finds before it looks at the arguments} */
+  public int tryExecutable(Position start, String path, boolean noFollow) {
+    return Executable.tryOpen(this, start, path, noFollow);
+  }
+
   /** Takes over what {@link #execute} prepared; the old program's vCPU is gone. */
   private void succeed() {
     Successor next = successor;

@@ -64,7 +64,8 @@ class NativeOracleTest {
         "details",
         "setid",
         "openat2",
-        "pidfds"
+        "pidfds",
+        "sweep"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
