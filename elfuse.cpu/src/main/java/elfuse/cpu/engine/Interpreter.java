@@ -30,13 +30,17 @@ final class Interpreter {
     // instructions left; always less the current index in the page, see "taken" below
     final int quantum = core.quantum();
     int budget = quantum;
+    boolean begun = quantum >= 0; // when debugging, one stretch is run all the same
     outer:
     for (; ; ) {
       budget -= i + 1;
       if (budget < 0) {
-        state.pc = pc;
-        state.nzcv = nzcv;
-        return;
+        if (begun) {
+          state.pc = pc;
+          state.nzcv = nzcv;
+          return;
+        }
+        begun = true;
       }
       DecodedPage page = core.recent(pc);
       if (page.dead || page.ipa != (pc & ~0xffcL) || !memory.executable(pc)) {
