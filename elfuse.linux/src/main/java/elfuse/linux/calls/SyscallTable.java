@@ -40,6 +40,7 @@ public final class SyscallTable {
     add(table, BarrierCalls.rows());
     add(table, ChildCalls.rows());
     add(table, CompareCalls.rows());
+    add(table, IpcCalls.rows());
     add(table, ExecCalls.rows());
     add(table, PtraceCalls.rows());
     add(table, ForeignMemoryCalls.rows());

@@ -61,7 +61,7 @@ public final class Credentials {
   }
 
   /** {@return whether files of a group may be used as its member} */
-  boolean isMember(int group) {
+  public boolean isMember(int group) {
     boolean member = fsgid == group;
     for (int other : groups) {
       member |= other == group;

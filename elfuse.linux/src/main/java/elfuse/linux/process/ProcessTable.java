@@ -11,6 +11,7 @@ import elfuse.hv.VmConfig;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
 import elfuse.linux.futex.Futexes;
+import elfuse.linux.ipc.Ipc;
 import elfuse.linux.procfs.GuestMounts;
 import elfuse.linux.procfs.SharedMemoryFolder;
 import elfuse.linux.terminal.Terminals;
@@ -62,6 +63,9 @@ public final class ProcessTable {
 
   /** Terminals and whom they control. */
   public final Terminals terminals = new Terminals(this, Posix.ofHost());
+
+  /** System V IPC. */
+  public final Ipc ipc = new Ipc(Posix.ofHost());
 
   /** Numbers by which objects of ours are told apart; guarded by itself. */
   private final Map<Object, Long> ordinals = new WeakHashMap<>();
@@ -123,6 +127,7 @@ public final class ProcessTable {
   void close() {
     lookup.space().close();
     shm.close();
+    ipc.close();
     hostPages.close();
   }
 

@@ -667,8 +667,8 @@ public final class Task implements PidFile.Subject {
       signals.leave();
       waiter.close();
       process.cpu.end(this);
-      CURRENT.remove();
       process.remove(this, exitStatus);
+      CURRENT.remove();
     }
   }
 

@@ -65,7 +65,8 @@ class NativeOracleTest {
         "setid",
         "openat2",
         "pidfds",
-        "sweep"
+        "sweep",
+        "sysvshm"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");

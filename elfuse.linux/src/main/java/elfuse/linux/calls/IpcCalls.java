@@ -1,0 +1,31 @@
+package elfuse.linux.calls;
+
+import static elfuse.linux.calls.Syscall.full;
+import static elfuse.linux.calls.Syscall.partial;
+
+/** System V IPC: shared memory, semaphores, message queues. */
+final class IpcCalls {
+  private IpcCalls() {}
+
+  static Syscall[] rows() {
+    return new Syscall[] {
+      full(
+          194,
+          "shmget",
+          "hex int hex",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.memory.get(t, (int) a, b, (int) c)),
+      partial(
+          195,
+          "shmctl",
+          "int int ptr",
+          "memory is not locked",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.memory.control(t, (int) a, (int) b, c)),
+      full(
+          196,
+          "shmat",
+          "int ptr hex",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.memory.attach(t, (int) a, b, (int) c)),
+      full(197, "shmdt", "ptr", (t, a, b, c, d, e, f) -> t.process.table.ipc.memory.detach(t, a)),
+    };
+  }
+}

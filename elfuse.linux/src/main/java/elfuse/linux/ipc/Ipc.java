@@ -1,0 +1,30 @@
+package elfuse.linux.ipc;
+
+import elfuse.host.Posix;
+
+/** All System V objects of a run. */
+public final class Ipc {
+  // uapi/linux/ipc.h, shm.h: commands
+  static final int IPC_RMID = 0;
+  static final int IPC_SET = 1;
+  static final int IPC_STAT = 2;
+  static final int IPC_INFO = 3;
+  static final int SHM_LOCK = 11;
+  static final int SHM_UNLOCK = 12;
+  static final int SHM_STAT = 13;
+  static final int SHM_INFO = 14;
+  static final int SHM_STAT_ANY = 15;
+
+  /** Shared memory. */
+  public final SharedMemory memory;
+
+  /** Makes those of a run. */
+  public Ipc(Posix posix) {
+    memory = new SharedMemory(posix);
+  }
+
+  /** Gives everything back, when no process is left. */
+  public void close() {
+    memory.close();
+  }
+}
