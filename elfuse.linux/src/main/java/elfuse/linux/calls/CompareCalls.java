@@ -48,7 +48,8 @@ final class CompareCalls {
       case KCMP_FS -> order(t, first.paths, second.paths);
       case KCMP_SIGHAND ->
           order(t, first.process.signals.actions(), second.process.signals.actions());
-      case KCMP_IO, KCMP_SYSVSEM -> 0; // both have none
+      case KCMP_IO -> 0; // both have none
+      case KCMP_SYSVSEM -> order(t, first.semaphoreUndo, second.semaphoreUndo);
       case KCMP_EPOLL_TFD -> -Errno.EOPNOTSUPP; // as without CONFIG_EPOLL
       default -> -Errno.EINVAL;
     };
@@ -69,6 +70,12 @@ final class CompareCalls {
 
   /** 0 for the same, else 1 or 2 by an order that holds for the run. */
   private static long order(Task t, Object one, Object other) {
-    return one == other ? 0 : t.process.table.ordinal(one) < t.process.table.ordinal(other) ? 1 : 2;
+    if (one == other) {
+      return 0;
+    }
+    return one == null
+            || other != null && t.process.table.ordinal(one) < t.process.table.ordinal(other)
+        ? 1
+        : 2;
   }
 }

@@ -10,6 +10,30 @@ final class IpcCalls {
   static Syscall[] rows() {
     return new Syscall[] {
       full(
+          190,
+          "semget",
+          "hex int hex",
+          (t, a, b, c, d, e, f) ->
+              t.process.table.ipc.semaphores.get(t, (int) a, (int) b, (int) c)),
+      full(
+          191,
+          "semctl",
+          "int int int ptr",
+          (t, a, b, c, d, e, f) ->
+              t.process.table.ipc.semaphores.control(t, (int) a, (int) b, (int) c, d)),
+      full(
+          192,
+          "semtimedop",
+          "int ptr int ptr",
+          (t, a, b, c, d, e, f) ->
+              t.process.table.ipc.semaphores.operate(t, (int) a, b, (int) c, d)),
+      full(
+          193,
+          "semop",
+          "int ptr int",
+          (t, a, b, c, d, e, f) ->
+              t.process.table.ipc.semaphores.operate(t, (int) a, b, (int) c, 0)),
+      full(
           194,
           "shmget",
           "hex int hex",

@@ -197,6 +197,9 @@ final class ThreadCalls {
     if ((flags & NAMESPACES) != 0) {
       return namespaces(t, flags);
     }
+    if (has(flags, Sched.CLONE_SYSVSEM)) {
+      t.process.table.ipc.semaphores.leave(t);
+    }
     if (has(flags, Sched.CLONE_FS)) {
       t.unsharePaths();
     }

@@ -18,6 +18,9 @@ public final class Ipc {
   /** Shared memory. */
   public final SharedMemory memory;
 
+  /** Semaphores. */
+  public final Semaphores semaphores = new Semaphores();
+
   /** Makes those of a run. */
   public Ipc(Posix posix) {
     memory = new SharedMemory(posix);

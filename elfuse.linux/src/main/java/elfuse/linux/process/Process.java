@@ -611,6 +611,7 @@ public final class Process implements PidFile.Subject {
     if (task.traces) {
       table.tracing.tracerEnded(task);
     }
+    table.ipc.semaphores.leave(task);
     task.files.leave();
     task.paths.leave();
     boolean last;

@@ -22,6 +22,7 @@ import elfuse.linux.calls.Strace;
 import elfuse.linux.calls.Syscall;
 import elfuse.linux.calls.SyscallTable;
 import elfuse.linux.futex.FutexThread;
+import elfuse.linux.ipc.SemaphoreUndo;
 import elfuse.linux.vfs.Position;
 import elfuse.mm.AddressSpace;
 import elfuse.mm.FaultResult;
@@ -107,6 +108,9 @@ public final class Task implements PidFile.Subject {
 
   /** How it is scheduled. */
   public final SchedState sched;
+
+  /** What semaphores get back at its end, or null; guarded by {@code Semaphores}. */
+  public volatile SemaphoreUndo semaphoreUndo;
 
   /** Address to clear and wake at exit (man 2 set_tid_address). */
   public long clearTid;
@@ -464,6 +468,9 @@ public final class Task implements PidFile.Subject {
 
   /** Starts a thread, tells the tracer of it, and waits for it after CLONE_VFORK. */
   private int begin(Task child, long flags, int event, CloneStart start) {
+    if ((flags & Sched.CLONE_SYSVSEM) != 0) {
+      process.table.ipc.semaphores.share(this, child);
+    }
     boolean waits = (flags & Sched.CLONE_VFORK) != 0;
     if (waits) {
       synchronized (process.table) {

@@ -66,7 +66,8 @@ class NativeOracleTest {
         "openat2",
         "pidfds",
         "sweep",
-        "sysvshm"
+        "sysvshm",
+        "sysvsem"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");

@@ -150,9 +150,9 @@ static const char *compare(pid_t a, pid_t b, int type, long x, long y) {
   return r < 0 ? strerrorname_np(errno) : r == 0 ? "same" : r < 3 ? "differ" : "odd";
 }
 static void all(const char *what, pid_t a, pid_t b) {
-  const char *names[] = {"file", "vm", "files", "fs", "sighand", "io"};
+  const char *names[] = {"file", "vm", "files", "fs", "sighand", "io", "sysvsem"};
   printf("%s:", what);
-  for (int i = 0; i < 6; i++) printf(" %s %s", names[i], compare(a, b, i, 1, 1));
+  for (int i = 0; i < 7; i++) printf(" %s %s", names[i], compare(a, b, i, 1, 1));
   printf("\n");
 }
 static int waits(void *unused) {
