@@ -10,6 +10,28 @@ final class IpcCalls {
   static Syscall[] rows() {
     return new Syscall[] {
       full(
+          186,
+          "msgget",
+          "hex hex",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.messages.get(t, (int) a, (int) b)),
+      full(
+          187,
+          "msgctl",
+          "int int ptr",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.messages.control(t, (int) a, (int) b, c)),
+      partial(
+          188,
+          "msgrcv",
+          "int ptr int int hex",
+          "no MSG_COPY",
+          (t, a, b, c, d, e, f) ->
+              t.process.table.ipc.messages.receive(t, (int) a, b, c, d, (int) e)),
+      full(
+          189,
+          "msgsnd",
+          "int ptr int hex",
+          (t, a, b, c, d, e, f) -> t.process.table.ipc.messages.send(t, (int) a, b, c, (int) d)),
+      full(
           190,
           "semget",
           "hex int hex",

@@ -21,6 +21,9 @@ public final class Ipc {
   /** Semaphores. */
   public final Semaphores semaphores = new Semaphores();
 
+  /** Message queues. */
+  public final MessageQueues messages = new MessageQueues();
+
   /** Makes those of a run. */
   public Ipc(Posix posix) {
     memory = new SharedMemory(posix);

@@ -67,7 +67,8 @@ class NativeOracleTest {
         "pidfds",
         "sweep",
         "sysvshm",
-        "sysvsem"
+        "sysvsem",
+        "sysvmsg"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
