@@ -30,13 +30,7 @@ class StaticProgramsTest {
 
   @BeforeAll
   static void fetched() {
-    String cache = System.getenv("ELFUSE_CACHE");
-    if (cache == null) {
-      String home = System.getenv().getOrDefault("HOME", "/");
-      cache = System.getenv().getOrDefault("XDG_CACHE_HOME", home + "/.cache") + "/elfuse";
-    }
-    String suite = System.getenv().getOrDefault("ELFUSE_DEBIAN_SUITE", "bookworm");
-    tree = Path.of(cache, "tree-static-" + suite);
+    tree = MuslCompiler.treeInCache();
     assumeTrue(
         Files.isReadable(tree.resolve(".debian-tree")),
         "no arm64 gosu and musl-dev: test-suite/bin/fetch-static could not");
@@ -92,7 +86,6 @@ class StaticProgramsTest {
     }
   }
 
-  /** Links against musl with the cross compiler, which knows glibc alone. */
   private Path compile(String name) throws Exception {
     assumeTrue(GCC != null, "no cross compiler (Debian: gcc-aarch64-linux-gnu)");
     Path source = folder.resolve(name + ".c");
@@ -100,43 +93,11 @@ class StaticProgramsTest {
         StaticProgramsTest.class.getResourceAsStream("/elfuse/testsuite/guests/" + name + ".c")) {
       Files.write(source, resource.readAllBytes());
     }
-    Path library = tree.resolve("usr/lib/aarch64-linux-musl");
     Path program = folder.resolve(name);
-    Run.Result compiled =
-        Run.run(
-            folder,
-            System.getenv(),
-            new byte[0],
-            List.of(
-                GCC.toString(),
-                "-O2",
-                "-w",
-                "-nostdinc",
-                "-isystem",
-                tree.resolve("usr/include/aarch64-linux-musl").toString(),
-                "-isystem",
-                tell("-print-file-name=include"),
-                "-idirafter", // the kernel's own headers
-                "/usr/aarch64-linux-gnu/include",
-                "-static",
-                "-nostdlib",
-                "-o",
-                program.toString(),
-                library.resolve("crt1.o").toString(),
-                library.resolve("crti.o").toString(),
-                source.toString(),
-                "-Wl,--start-group",
-                library.resolve("libc.a").toString(),
-                tell("-print-libgcc-file-name"),
-                "-Wl,--end-group",
-                library.resolve("crtn.o").toString()));
-    assertThat(compiled.err()).as("compiling " + name).isEmpty();
+    var musl = new MuslCompiler(GCC, tree);
+    assertThat(musl.compile(source, program, MuslCompiler.Linking.STATIC))
+        .as("compiling " + name)
+        .isEmpty();
     return program;
-  }
-
-  private String tell(String option) throws Exception {
-    return Run.run(folder, System.getenv(), new byte[0], List.of(GCC.toString(), option))
-        .out()
-        .strip();
   }
 }
