@@ -104,6 +104,23 @@ public final class Epoll {
     return epoll.control(operation, fd, target, events, data);
   }
 
+  /** {@return whether a description is an epoll instance} */
+  public static boolean isInstance(OpenFileDescription file) {
+    return EpollFile.of(file) != null;
+  }
+
+  /**
+   * {@return what an instance watches under a number, to be compared with others and nothing else,
+   * or null}
+   *
+   * @param instance an epoll instance
+   * @param fd the number
+   * @param offset how many that it watches under the same number are passed over, unsigned
+   */
+  public static Object target(OpenFileDescription instance, int fd, int offset) {
+    return EpollFile.of(instance).target(fd, offset);
+  }
+
   /**
    * {@code epoll_wait}.
    *

@@ -7,6 +7,7 @@ import elfuse.host.Waiter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,23 @@ final class EpollFile implements AnonymousFile {
     } finally {
       lock.unlock();
       releaseLast();
+    }
+  }
+
+  /** {@return what is watched under a number, in the order of its addition, or null} */
+  OpenFileDescription target(int fd, int offset) {
+    lock.lock();
+    try {
+      List<EpollItem> same = new ArrayList<>();
+      for (EpollItem item : items.values()) {
+        if (item.fd == fd) {
+          same.add(item);
+        }
+      }
+      same.sort(Comparator.comparingInt(item -> item.index));
+      return offset < 0 || offset >= same.size() ? null : same.get(offset).target;
+    } finally {
+      lock.unlock();
     }
   }
 

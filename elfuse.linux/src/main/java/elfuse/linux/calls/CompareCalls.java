@@ -3,6 +3,7 @@ package elfuse.linux.calls;
 import static elfuse.linux.calls.Syscall.partial;
 
 import elfuse.abi.Errno;
+import elfuse.fd.Epoll;
 import elfuse.fd.OpenFileDescription;
 import elfuse.linux.process.Task;
 
@@ -22,12 +23,7 @@ final class CompareCalls {
 
   static Syscall[] rows() {
     return new Syscall[] {
-      partial(
-          272,
-          "kcmp",
-          "int int int int int",
-          "nobody has an I/O context; no KCMP_EPOLL_TFD",
-          CompareCalls::kcmp),
+      partial(272, "kcmp", "int int int int int", "nobody has an I/O context", CompareCalls::kcmp),
     };
   }
 
@@ -50,7 +46,7 @@ final class CompareCalls {
           order(t, first.process.signals.actions(), second.process.signals.actions());
       case KCMP_IO -> 0; // both have none
       case KCMP_SYSVSEM -> order(t, first.semaphoreUndo, second.semaphoreUndo);
-      case KCMP_EPOLL_TFD -> -Errno.EOPNOTSUPP; // as without CONFIG_EPOLL
+      case KCMP_EPOLL_TFD -> epollTarget(t, first, (int) d, second, e);
       default -> -Errno.EINVAL;
     };
   }
@@ -66,6 +62,33 @@ final class CompareCalls {
       other.release();
     }
     return result;
+  }
+
+  /** kcmp_epoll_target; {@code struct kcmp_epoll_slot} is three ints. */
+  private static long epollTarget(Task t, Task first, int fd, Task second, long slot) {
+    int instance = t.memory.getInt(slot);
+    int target = t.memory.getInt(slot + 4);
+    int offset = t.memory.getInt(slot + 8);
+    OpenFileDescription file = first.files.acquireAny(fd);
+    if (file == null) {
+      return -Errno.EBADF;
+    }
+    OpenFileDescription epoll = second.files.acquireAny(instance);
+    try {
+      if (epoll == null) {
+        return -Errno.EBADF;
+      }
+      if (!Epoll.isInstance(epoll)) {
+        return -Errno.EINVAL;
+      }
+      Object watched = Epoll.target(epoll, target, offset);
+      return watched == null ? -Errno.ENOENT : order(t, file, watched);
+    } finally {
+      file.release();
+      if (epoll != null) {
+        epoll.release();
+      }
+    }
   }
 
   /** 0 for the same, else 1 or 2 by an order that holds for the run. */

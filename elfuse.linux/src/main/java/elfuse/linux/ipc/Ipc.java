@@ -1,6 +1,7 @@
 package elfuse.linux.ipc;
 
 import elfuse.host.Posix;
+import java.util.Map;
 
 /** All System V objects of a run. */
 public final class Ipc {
@@ -27,6 +28,18 @@ public final class Ipc {
   /** Makes those of a run. */
   public Ipc(Posix posix) {
     memory = new SharedMemory(posix);
+  }
+
+  /** {@return files of {@code /proc/sys/kernel} and what they say of limits} */
+  public static Map<String, String> limits() {
+    return Map.of(
+        "sem", Semaphores.limits(),
+        "shmmax", Long.toUnsignedString(SharedMemory.LIMIT) + "\n",
+        "shmall", Long.toUnsignedString(SharedMemory.LIMIT) + "\n",
+        "shmmni", SharedMemory.MOST + "\n",
+        "msgmax", MessageQueues.MOST_TEXT + "\n",
+        "msgmnb", MessageQueues.MOST_BYTES + "\n",
+        "msgmni", MessageQueues.MOST + "\n");
   }
 
   /** Gives everything back, when no process is left. */

@@ -10,9 +10,9 @@ import java.util.List;
 
 /** Message queues (ipc/msg.c). */
 public final class MessageQueues {
-  private static final int MOST = 32_000; // MSGMNI
-  private static final int MOST_TEXT = 8192; // MSGMAX
-  private static final int MOST_BYTES = 16_384; // MSGMNB
+  static final int MOST = 32_000; // MSGMNI
+  static final int MOST_TEXT = 8192; // MSGMAX
+  static final int MOST_BYTES = 16_384; // MSGMNB
   private static final int DS_SIZE = 120; // asm-generic/msgbuf.h, struct msqid64_ds
   private static final int IPC_NOWAIT = 04000;
   // uapi/linux/msg.h
@@ -36,6 +36,33 @@ public final class MessageQueues {
   /** A handler ends a wait for good, nothing else does (ERESTARTNOHAND). */
   private static long ended(long result) {
     return result == -Errno.EINTR ? -Signals.RESTART_NO_HANDLER : result;
+  }
+
+  /** {@return {@code /proc/sysvipc/msg}} */
+  public synchronized String list() {
+    StringBuilder out = new StringBuilder();
+    out.append("       key      msqid perms      cbytes       qnum lspid lrpid   uid   gid");
+    out.append("  cuid  cgid      stime      rtime      ctime\n");
+    for (MessageQueue q : table.all()) {
+      out.append(
+          String.format(
+              "%10d %10d  %4o  %10d %10d %5d %5d %5d %5d %5d %5d %10d %10d %10d%n",
+              q.key,
+              q.id,
+              q.mode,
+              q.bytes,
+              q.messages.size(),
+              q.lastSender,
+              q.lastReceiver,
+              q.uid,
+              q.gid,
+              q.creatorUid,
+              q.creatorGid,
+              q.sent,
+              q.received,
+              q.changed));
+    }
+    return out.toString();
   }
 
   /** msgget. */

@@ -43,6 +43,34 @@ public final class Semaphores {
     }
   }
 
+  /** {@return {@code /proc/sys/kernel/sem}} */
+  static String limits() {
+    return MOST_IN_SET + "\t" + MOST_OF_ALL + "\t" + MOST_OPERATIONS + "\t" + MOST + "\n";
+  }
+
+  /** {@return {@code /proc/sysvipc/sem}} */
+  public synchronized String list() {
+    StringBuilder out = new StringBuilder();
+    out.append("       key      semid perms      nsems   uid   gid  cuid  cgid      otime");
+    out.append("      ctime\n");
+    for (SemaphoreSet s : table.all()) {
+      out.append(
+          String.format(
+              "%10d %10d  %4o %10d %5d %5d %5d %5d %10d %10d%n",
+              s.key,
+              s.id,
+              s.mode,
+              s.values.length,
+              s.uid,
+              s.gid,
+              s.creatorUid,
+              s.creatorGid,
+              s.operated,
+              s.changed));
+    }
+    return out.toString();
+  }
+
   /** semget. */
   public synchronized long get(Task task, int key, int count, int flags) {
     if (count < 0 || count > MOST_IN_SET) {

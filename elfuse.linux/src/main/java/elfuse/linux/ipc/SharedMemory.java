@@ -29,8 +29,8 @@ public final class SharedMemory {
   private static final int SHM_DEST = 01000; // in a mode: removed, and gone with the last mapping
   private static final int SHM_LOCKED = 02000;
 
-  private static final int MOST = 4096; // SHMMNI
-  private static final long LIMIT = -1L - (1L << 24); // SHMMAX, SHMALL
+  static final int MOST = 4096; // SHMMNI
+  static final long LIMIT = -1L - (1L << 24); // SHMMAX, SHMALL
   private static final int PAGE = 4096;
   private static final int DS_SIZE = 112; // asm-generic/shmbuf.h, struct shmid64_ds
 
@@ -370,6 +370,36 @@ public final class SharedMemory {
     }
     segment.mode = on ? segment.mode | SHM_LOCKED : segment.mode & ~SHM_LOCKED;
     return 0;
+  }
+
+  /** {@return {@code /proc/sysvipc/shm}} */
+  public synchronized String list() {
+    StringBuilder out = new StringBuilder();
+    out.append("       key      shmid perms                  size  cpid  lpid nattch   uid   gid");
+    out.append("  cuid  cgid      atime      dtime      ctime                   rss");
+    out.append("                  swap\n");
+    for (Segment s : table.all()) {
+      out.append(
+          String.format(
+              "%10d %10d  %4o %21d %5d %5d  %5d %5d %5d %5d %5d %10d %10d %10d %21d %21d%n",
+              s.key,
+              s.id,
+              s.mode,
+              s.size,
+              s.creator,
+              s.lastPid,
+              s.mappings,
+              s.uid,
+              s.gid,
+              s.creatorUid,
+              s.creatorGid,
+              s.attached,
+              s.detached,
+              s.changed,
+              s.size + PAGE - 1 & -PAGE,
+              0));
+    }
+    return out.toString();
   }
 
   /** Gives all segments back, when no process is left. */

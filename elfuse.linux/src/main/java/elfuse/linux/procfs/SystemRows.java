@@ -5,6 +5,7 @@ import static elfuse.linux.procfs.Row.text;
 
 import elfuse.abi.Errno;
 import elfuse.linux.calls.VersionText;
+import elfuse.linux.ipc.Ipc;
 import elfuse.linux.process.CpuFeatures;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
@@ -42,9 +43,9 @@ final class SystemRows {
       all.add(host(name, 0444));
     }
     all.add(host("tty/drivers", 0444));
-    all.add(host("sysvipc/shm", 0444));
-    all.add(host("sysvipc/sem", 0444));
-    all.add(host("sysvipc/msg", 0444));
+    all.add(text("sysvipc/shm", 0444, s -> s.ipc.memory.list()));
+    all.add(text("sysvipc/sem", 0444, s -> s.ipc.semaphores.list()));
+    all.add(text("sysvipc/msg", 0444, s -> s.ipc.messages.list()));
     all.add(text("sys/kernel/ostype", 0444, s -> "Linux\n"));
     all.add(text("sys/kernel/osrelease", 0444, s -> VersionText.RELEASE + "\n"));
     all.add(text("sys/kernel/version", 0444, s -> VersionText.VERSION + "\n"));
@@ -61,13 +62,6 @@ final class SystemRows {
           "kernel/ngroups_max",
           "kernel/cap_last_cap",
           "kernel/threads-max",
-          "kernel/sem",
-          "kernel/shmmax",
-          "kernel/shmall",
-          "kernel/shmmni",
-          "kernel/msgmax",
-          "kernel/msgmnb",
-          "kernel/msgmni",
           "kernel/random/boot_id",
           "kernel/random/entropy_avail",
           "kernel/random/poolsize",
@@ -91,6 +85,7 @@ final class SystemRows {
         }) {
       all.add(host("sys/" + name, 0444));
     }
+    Ipc.limits().forEach((name, value) -> all.add(text("sys/kernel/" + name, 0644, s -> value)));
     all.add(text("sys/vm/mmap_min_addr", 0444, s -> InfraLayout.MMAP_MIN_ADDR + "\n"));
     all.add(text("sys/vm/max_map_count", 0444, s -> InfraLayout.MAX_MAP_COUNT + "\n"));
     all.add(text("sys/fs/nr_open", 0444, s -> elfuse.fd.FdTable.MAX_DESCRIPTORS + "\n"));

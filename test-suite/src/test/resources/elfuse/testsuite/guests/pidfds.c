@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -172,6 +173,13 @@ static void comparing(void) {
   printf(" nobody %s\n", compare(me, 4100000, 1, 0, 0));
   long one = syscall(SYS_kcmp, me, me, 0, other, same), two = syscall(SYS_kcmp, me, me, 0, same, other);
   printf("an order %d\n", one + two == 3 && one == syscall(SYS_kcmp, me, me, 0, other, same));
+  int epoll = epoll_create1(0), pipes[2];
+  pipe(pipes);
+  struct epoll_event event = {EPOLLIN};
+  epoll_ctl(epoll, EPOLL_CTL_ADD, pipes[0], &event);
+  struct { int efd, tfd, offset; } slots[] = {{epoll, pipes[0], 0}, {epoll, pipes[0], 1}, {epoll, pipes[1], 0}, {pipes[0], pipes[0], 0}, {999, pipes[0], 0}};
+  for (int i = 0; i < 5; i++) printf("watched %s %s\n", compare(me, me, 7, pipes[0], (long)&slots[i]), compare(me, me, 7, pipes[1], (long)&slots[i]));
+  printf("bad %s %s\n", compare(me, me, 7, 999, (long)slots), compare(me, me, 7, pipes[0], 8));
   kill(child, SIGKILL);
   waitpid(child, NULL, 0);
   int flags[] = {CLONE_VM, CLONE_FILES, CLONE_FS, CLONE_VM | CLONE_SIGHAND, CLONE_VM | CLONE_FILES | CLONE_FS};
