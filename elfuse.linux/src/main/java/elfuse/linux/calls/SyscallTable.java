@@ -41,6 +41,7 @@ public final class SyscallTable {
     add(table, ChildCalls.rows());
     add(table, CompareCalls.rows());
     add(table, IpcCalls.rows());
+    add(table, QueueCalls.rows());
     add(table, ExecCalls.rows());
     add(table, PtraceCalls.rows());
     add(table, ForeignMemoryCalls.rows());

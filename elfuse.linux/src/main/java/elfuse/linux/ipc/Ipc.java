@@ -3,7 +3,7 @@ package elfuse.linux.ipc;
 import elfuse.host.Posix;
 import java.util.Map;
 
-/** All System V objects of a run. */
+/** All objects of System V IPC, and POSIX message queues, of a run. */
 public final class Ipc {
   // uapi/linux/ipc.h, shm.h: commands
   static final int IPC_RMID = 0;
@@ -24,6 +24,9 @@ public final class Ipc {
 
   /** Message queues. */
   public final MessageQueues messages = new MessageQueues();
+
+  /** POSIX message queues. */
+  public final PosixQueues queues = new PosixQueues();
 
   /** Makes those of a run. */
   public Ipc(Posix posix) {

@@ -1,5 +1,5 @@
 /**
- * System V IPC (man 7 sysvipc): shared memory, semaphores and message queues, which all guests of a
+ * System V IPC (man 7 sysvipc) and POSIX message queues (man 7 mq_overview), which all guests of a
  * run have in common and nobody else. Nothing of the host's own IPC is used.
  *
  * <p>Each kind is one object whose monitor guards its table and everything in it. It is a leaf: it

@@ -14,6 +14,7 @@ public final class Limits {
   public static final int MEMLOCK = 8;
   public static final int AS = 9;
   public static final int SIGPENDING = 11;
+  public static final int MSGQUEUE = 12;
   public static final int NICE = 13;
   public static final int RTPRIO = 14;
 
@@ -35,7 +36,7 @@ public final class Limits {
     soft[MEMLOCK] = hard[MEMLOCK] = 8L << 20;
     soft[4] = 0; // RLIMIT_CORE: no core files are written
     soft[SIGPENDING] = hard[SIGPENDING] = 63_000;
-    soft[12] = hard[12] = 819_200; // RLIMIT_MSGQUEUE
+    soft[MSGQUEUE] = hard[MSGQUEUE] = 819_200;
     soft[NICE] = hard[NICE] = 0;
     soft[RTPRIO] = hard[RTPRIO] = 0;
     soft[NPROC] = hard[NPROC] = 63_000;

@@ -6,6 +6,7 @@ import static elfuse.linux.procfs.Row.text;
 import elfuse.abi.Errno;
 import elfuse.linux.calls.VersionText;
 import elfuse.linux.ipc.Ipc;
+import elfuse.linux.ipc.PosixQueues;
 import elfuse.linux.process.CpuFeatures;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
@@ -75,8 +76,6 @@ final class SystemRows {
           "fs/inotify/max_user_watches",
           "fs/inotify/max_user_instances",
           "fs/inotify/max_queued_events",
-          "fs/mqueue/msg_max",
-          "fs/mqueue/msgsize_max",
           "net/core/somaxconn",
           "net/ipv4/ip_local_port_range",
           "net/ipv4/ip_forward",
@@ -85,6 +84,13 @@ final class SystemRows {
         }) {
       all.add(host("sys/" + name, 0444));
     }
+    for (String name : new String[] {"msg_max", "msg_default"}) {
+      all.add(text("sys/fs/mqueue/" + name, 0644, s -> PosixQueues.MOST_MESSAGES + "\n"));
+    }
+    for (String name : new String[] {"msgsize_max", "msgsize_default"}) {
+      all.add(text("sys/fs/mqueue/" + name, 0644, s -> PosixQueues.MOST_SIZE + "\n"));
+    }
+    all.add(text("sys/fs/mqueue/queues_max", 0644, s -> PosixQueues.MOST_QUEUES + "\n"));
     Ipc.limits().forEach((name, value) -> all.add(text("sys/kernel/" + name, 0644, s -> value)));
     all.add(text("sys/vm/mmap_min_addr", 0444, s -> InfraLayout.MMAP_MIN_ADDR + "\n"));
     all.add(text("sys/vm/max_map_count", 0444, s -> InfraLayout.MAX_MAP_COUNT + "\n"));

@@ -68,7 +68,8 @@ class NativeOracleTest {
         "sweep",
         "sysvshm",
         "sysvsem",
-        "sysvmsg"
+        "sysvmsg",
+        "mqueue"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
     Path host = compile(NATIVE, name, name + "-host");
