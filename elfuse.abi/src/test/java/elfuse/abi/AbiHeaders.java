@@ -24,6 +24,7 @@ final class AbiHeaders {
               Poll.class,
               "linux/eventpoll.h linux/inotify.h poll.h sys/eventfd.h sys/signalfd.h"
                   + " linux/timerfd.h"),
+          of(Capability.class, "linux/capability.h"),
           of(Prctl.class, "linux/prctl.h"),
           of(Ptrace.class, "linux/ptrace.h asm/ptrace.h linux/elf.h linux/audit.h"),
           of(Resource.class, "linux/resource.h asm/resource.h"),

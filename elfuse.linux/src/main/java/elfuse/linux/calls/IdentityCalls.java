@@ -3,6 +3,9 @@ package elfuse.linux.calls;
 import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
 
+import elfuse.abi.CapDataLayout;
+import elfuse.abi.CapHeaderLayout;
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.linux.process.Credentials;
 import elfuse.linux.process.Task;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 /** Users and groups (man 7 credentials): what the guest sees, with Linux's rules for changes. */
 final class IdentityCalls {
   private static final String NOT_USED = "remembered; the host checks files with its own";
+  private static final String OF_PROCESS = "of the process, not of each thread; files have none";
 
   private IdentityCalls() {}
 
@@ -54,9 +58,14 @@ final class IdentityCalls {
       full(175, "geteuid", "", (t, a, b, c, d, e, f) -> t.process.credentials.euid & 0xffff_ffffL),
       full(176, "getgid", "", (t, a, b, c, d, e, f) -> t.process.credentials.gid & 0xffff_ffffL),
       full(177, "getegid", "", (t, a, b, c, d, e, f) -> t.process.credentials.egid & 0xffff_ffffL),
-      partial(90, "capget", "ptr ptr", "all for root, none for others", IdentityCalls::capget),
+      partial(90, "capget", "ptr ptr", OF_PROCESS, IdentityCalls::capget),
+      partial(91, "capset", "ptr ptr", OF_PROCESS, IdentityCalls::capset),
     };
     return Arrays.stream(rows).map(IdentityCalls::locked).toArray(Syscall[]::new);
+  }
+
+  private static int right(boolean user) {
+    return user ? Capability.CAP_SETUID : Capability.CAP_SETGID;
   }
 
   /** The old one, whether or not the new one was allowed (man 2 setfsuid). */
@@ -67,9 +76,10 @@ final class IdentityCalls {
         user
             ? id == c.uid || id == c.euid || id == c.suid || id == old
             : id == c.gid || id == c.egid || id == c.sgid || id == old;
-    if (id != -1 && (own || c.privileged())) {
+    if (id != -1 && (own || c.may(right(user)))) {
       if (user) {
         c.fsuid = id;
+        c.changedFileUser(old);
       } else {
         c.fsgid = id;
       }
@@ -84,7 +94,7 @@ final class IdentityCalls {
     }
     int real = user ? c.uid : c.gid;
     int saved = user ? c.suid : c.sgid;
-    if (c.privileged()) {
+    if (c.may(right(user))) {
       assign(t, id, id, id, user);
     } else if (id == real || id == saved) {
       assign(t, real, id, saved, user);
@@ -99,7 +109,7 @@ final class IdentityCalls {
     int r = user ? c.uid : c.gid;
     int e = user ? c.euid : c.egid;
     int s = user ? c.suid : c.sgid;
-    if (!c.privileged()) {
+    if (!c.may(right(user))) {
       if (real != -1 && real != r && real != e
           || effective != -1 && effective != r && effective != e && effective != s) {
         return -Errno.EPERM;
@@ -117,7 +127,7 @@ final class IdentityCalls {
     int r = user ? c.uid : c.gid;
     int e = user ? c.euid : c.egid;
     int s = user ? c.suid : c.sgid;
-    if (!c.privileged()) {
+    if (!c.may(right(user))) {
       for (int id : new int[] {real, effective, saved}) {
         if (id != -1 && id != r && id != e && id != s) {
           return -Errno.EPERM;
@@ -140,9 +150,13 @@ final class IdentityCalls {
         t.process.attention,
         () -> {
           if (user) {
+            int uid = c.uid;
+            int euid = c.euid;
+            int suid = c.suid;
             c.uid = real;
             c.euid = c.fsuid = effective;
             c.suid = saved;
+            c.changedUsers(uid, euid, suid);
           } else {
             c.gid = real;
             c.egid = c.fsgid = effective;
@@ -191,7 +205,7 @@ final class IdentityCalls {
   }
 
   private static long setgroups(Task t, long a, long b, long c, long d, long e, long f) {
-    if (!t.process.credentials.privileged()) {
+    if (!t.process.credentials.may(Capability.CAP_SETGID)) {
       return -Errno.EPERM;
     }
     int count = (int) a;
@@ -206,20 +220,80 @@ final class IdentityCalls {
     return 0;
   }
 
-  private static long capget(Task t, long a, long b, long c, long d, long e, long f) {
-    int version = t.memory.getInt(a);
-    int words = version == 0x19980330 ? 1 : version == 0x20071026 || version == 0x20080522 ? 2 : 0;
-    if (words == 0) {
-      t.memory.putInt(a, 0x20080522);
-      return b == 0 ? 0 : -Errno.EINVAL;
+  /** {@return how many words the caller's version has per set, or a negative error} */
+  private static int capabilityWords(Task t, long header) {
+    switch (t.memory.getInt(header + CapHeaderLayout.VERSION)) {
+      case 0x19980330 -> {
+        return 1;
+      }
+      case 0x20071026, 0x20080522 -> {
+        return 2;
+      }
+      default -> {
+        t.memory.putInt(header + CapHeaderLayout.VERSION, 0x20080522);
+        return -Errno.EINVAL;
+      }
     }
-    int all = t.process.credentials.privileged() ? -1 : 0;
-    for (int i = 0; i < words && b != 0; i++) {
-      int set = i == 0 ? all : all & 0x1ff;
-      t.memory.putInt(b + 12L * i, set);
-      t.memory.putInt(b + 12L * i + 4, set);
-      t.memory.putInt(b + 12L * i + 8, 0);
+  }
+
+  private static long capget(Task t, long a, long b, long c, long d, long e, long f) {
+    int words = capabilityWords(t, a);
+    if (b == 0) {
+      return 0;
+    }
+    if (words < 0) {
+      return words;
+    }
+    int pid = t.memory.getInt(a + CapHeaderLayout.PID);
+    if (pid < 0) {
+      return -Errno.EINVAL;
+    }
+    Task target = pid == 0 ? t : t.process.table.task(pid);
+    if (target == null) {
+      return -Errno.ESRCH;
+    }
+    Credentials its = target.process.credentials;
+    for (int i = 0; i < words; i++) {
+      long at = b + (long) CapDataLayout.SIZE * i;
+      t.memory.putInt(at + CapDataLayout.EFFECTIVE, (int) (its.effective >>> 32 * i));
+      t.memory.putInt(at + CapDataLayout.PERMITTED, (int) (its.permitted >>> 32 * i));
+      t.memory.putInt(at + CapDataLayout.INHERITABLE, (int) (its.inheritable >>> 32 * i));
     }
     return 0;
+  }
+
+  /** security/commoncap.c, cap_capset. */
+  private static long capset(Task t, long a, long b, long c, long d, long e, long f) {
+    int words = capabilityWords(t, a);
+    if (words < 0) {
+      return words;
+    }
+    int pid = t.memory.getInt(a + CapHeaderLayout.PID);
+    if (pid != 0 && pid != t.tid) {
+      return -Errno.EPERM;
+    }
+    Credentials own = t.process.credentials;
+    long effective = capabilities(t, b + CapDataLayout.EFFECTIVE, words);
+    long permitted = capabilities(t, b + CapDataLayout.PERMITTED, words);
+    long inheritable = capabilities(t, b + CapDataLayout.INHERITABLE, words);
+    long mayInherit =
+        own.may(Capability.CAP_SETPCAP) ? Credentials.ALL_CAPABILITIES : own.permitted;
+    if ((inheritable & ~(own.inheritable | mayInherit)) != 0
+        || (permitted & ~own.permitted) != 0
+        || (effective & ~permitted) != 0) {
+      return -Errno.EPERM;
+    }
+    own.effective = effective;
+    own.permitted = permitted;
+    own.inheritable = inheritable;
+    return 0;
+  }
+
+  private static long capabilities(Task t, long at, int words) {
+    long set = t.memory.getInt(at) & 0xffff_ffffL;
+    if (words == 2) {
+      set |= (long) t.memory.getInt(at + CapDataLayout.SIZE) << 32;
+    }
+    return set & Credentials.ALL_CAPABILITIES;
   }
 }

@@ -2,6 +2,7 @@ package elfuse.linux.calls;
 
 import static elfuse.linux.calls.Syscall.full;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.SiginfoLayout;
 import elfuse.abi.Signals;
@@ -144,7 +145,7 @@ final class KillCalls {
     int uid;
     int euid;
     synchronized (own) {
-      if (own.privileged()) {
+      if (own.may(Capability.CAP_KILL)) {
         return 0;
       }
       uid = own.uid;

@@ -4,6 +4,7 @@ import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
 import static elfuse.linux.calls.Syscall.refused;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.Prctl;
 import elfuse.abi.Resource;
@@ -162,7 +163,7 @@ final class ProcessCalls {
   private static boolean mayLimit(Process caller, Process target) {
     Credentials own = caller.credentials.snapshot();
     Credentials its = target.credentials.snapshot();
-    return own.privileged()
+    return own.may(Capability.CAP_SYS_RESOURCE)
         || own.uid == its.uid
             && own.uid == its.euid
             && own.uid == its.suid
@@ -180,7 +181,7 @@ final class ProcessCalls {
     boolean raises = Long.compareUnsigned(hard, limits.hard(resource)) > 0;
     boolean tooMany =
         resource == Limits.NOFILE && Long.compareUnsigned(hard, FdTable.MAX_DESCRIPTORS) > 0;
-    if (tooMany || raises && !t.process.credentials.privileged()) {
+    if (tooMany || raises && !t.process.credentials.may(Capability.CAP_SYS_RESOURCE)) {
       return -Errno.EPERM;
     }
     limits.set(resource, soft, hard);

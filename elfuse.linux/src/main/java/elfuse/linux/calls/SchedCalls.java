@@ -4,6 +4,7 @@ import static elfuse.abi.Sched.*;
 import static elfuse.linux.calls.Syscall.full;
 import static elfuse.linux.calls.Syscall.partial;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.SchedAttrLayout;
 import elfuse.linux.process.Credentials;
@@ -171,7 +172,7 @@ final class SchedCalls {
 
   /** {@return whether the caller has CAP_SYS_NICE} */
   static boolean privileged(Task t) {
-    return t.process.credentials.privileged();
+    return t.process.credentials.may(Capability.CAP_SYS_NICE);
   }
 
   /** {@code check_same_owner}. */

@@ -1,5 +1,6 @@
 package elfuse.linux.process;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Sched;
 import elfuse.abi.Stat;
 import elfuse.abi.Statfs;
@@ -47,9 +48,14 @@ record ProgramIdentity(Credentials credentials, boolean secure, boolean changed)
       made.egid = group ? file.gid : made.egid;
     }
     boolean changed = made.euid != old.euid || !old.isMember(made.egid);
-    if (changed && (process.noNewPrivileges || isUnsafe(task) && !old.privileged())) {
+    if (changed && (process.noNewPrivileges || isUnsafe(task) && !old.may(Capability.CAP_SETUID))) {
       made.euid = made.uid;
       made.egid = made.gid;
+    }
+    made.execed();
+    if (process.noNewPrivileges) {
+      made.permitted &= old.permitted;
+      made.effective &= made.permitted;
     }
     made.suid = made.fsuid = made.euid;
     made.sgid = made.fsgid = made.egid;
@@ -68,7 +74,7 @@ record ProgramIdentity(Credentials credentials, boolean secure, boolean changed)
   /** fs/exec.c, check_unsafe_exec: others could change what the program does. */
   private static boolean isUnsafe(Task task) {
     Tracee tracee = task.ptrace;
-    if (tracee != null && !tracee.tracer.process.credentials.privileged()) {
+    if (tracee != null && !tracee.tracer.process.credentials.may(Capability.CAP_SYS_PTRACE)) {
       return true;
     }
     int own = 0;

@@ -2,6 +2,7 @@ package elfuse.linux.process;
 
 import static elfuse.abi.Ptrace.*;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.Sched;
 import elfuse.abi.Signals;
@@ -153,7 +154,7 @@ public final class Tracing {
             && own.gid == other.egid
             && own.gid == other.sgid
             && own.gid == other.gid;
-    return own.privileged() || same && target.dumpable == 1;
+    return own.may(Capability.CAP_SYS_PTRACE) || same && target.dumpable == 1;
   }
 
   /**

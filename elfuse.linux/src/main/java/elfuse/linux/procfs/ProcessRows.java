@@ -3,6 +3,7 @@ package elfuse.linux.procfs;
 import static elfuse.linux.procfs.Row.file;
 import static elfuse.linux.procfs.Row.text;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.Stat;
 import elfuse.linux.process.Image;
@@ -159,7 +160,7 @@ final class ProcessRows {
         return -Errno.EINVAL;
       }
       Process process = subject.process();
-      if (value < process.oomScoreAdjust && !process.credentials.privileged()) {
+      if (value < process.oomScoreAdjust && !process.credentials.may(Capability.CAP_SYS_RESOURCE)) {
         return -Errno.EACCES; // lowering takes CAP_SYS_RESOURCE
       }
       process.oomScoreAdjust = value;

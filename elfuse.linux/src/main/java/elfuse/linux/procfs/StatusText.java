@@ -13,7 +13,6 @@ import java.util.StringJoiner;
 
 /** {@code status}, {@code stat}, {@code statm} and {@code children} (fs/proc/array.c). */
 final class StatusText {
-  private static final long ALL_CAPABILITIES = 0x1ff_ffff_ffffL;
   private static final long TICK = 10_000_000; // USER_HZ is 100
   private static final int PF_FORKNOEXEC = 0x40;
 
@@ -87,10 +86,10 @@ final class StatusText {
     set(out, "SigBlk", task == null ? 0 : task.signals.mask());
     set(out, "SigIgn", ProcessFacts.actions(p, true));
     set(out, "SigCgt", ProcessFacts.actions(p, false));
-    set(out, "CapInh", 0);
-    set(out, "CapPrm", c.privileged() ? ALL_CAPABILITIES : 0);
-    set(out, "CapEff", c.privileged() ? ALL_CAPABILITIES : 0);
-    set(out, "CapBnd", ALL_CAPABILITIES);
+    set(out, "CapInh", c.inheritable);
+    set(out, "CapPrm", c.permitted);
+    set(out, "CapEff", c.effective);
+    set(out, "CapBnd", Credentials.ALL_CAPABILITIES);
     set(out, "CapAmb", 0);
     line(out, "NoNewPrivs", p.noNewPrivileges ? 1 : 0);
     line(out, "Seccomp", 0);

@@ -1,5 +1,6 @@
 package elfuse.linux.procfs;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.linux.process.Credentials;
 import elfuse.linux.process.Image;
@@ -58,7 +59,7 @@ record Subject(Process process, Task task) {
     }
     Credentials who = caller.process.credentials;
     Credentials whom = process.credentials;
-    if (who.privileged()) {
+    if (who.may(Capability.CAP_SYS_PTRACE)) {
       return 0;
     }
     boolean same =

@@ -55,6 +55,7 @@ class NativeOracleTest {
         "locks",
         "moves",
         "typed",
+        "capabilities",
         "ptrace",
         "tracethreads",
         "stopcont",
