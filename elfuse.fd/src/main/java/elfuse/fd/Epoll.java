@@ -104,7 +104,11 @@ public final class Epoll {
     return epoll.control(operation, fd, target, events, data);
   }
 
-  /** {@return whether a description is an epoll instance} */
+  /**
+   * {@return whether a description is an epoll instance}
+   *
+   * @param file the description
+   */
   public static boolean isInstance(OpenFileDescription file) {
     return EpollFile.of(file) != null;
   }
