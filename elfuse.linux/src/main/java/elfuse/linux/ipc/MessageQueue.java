@@ -8,7 +8,17 @@ import java.util.List;
 /** A message queue and who waits for it. Guarded by {@link MessageQueues}. */
 final class MessageQueue extends IpcObject {
   /** A message. */
-  record Message(long type, byte[] text) {}
+  record Message(long type, byte[] text) {
+    /** {@return what it takes of our memory, about} */
+    int cost() {
+      return text.length + 64;
+    }
+  }
+
+  /** What the messages of all queues take; a guest must not use up the host's memory. */
+  static final class Store {
+    long used;
+  }
 
   /** Which messages a receiver takes (ipc/msg.c, convert_mode). */
   enum Mode {
@@ -70,6 +80,7 @@ final class MessageQueue extends IpcObject {
     }
   }
 
+  private final Store store;
   final List<Message> messages = new ArrayList<>();
   final List<Receiver> receivers = new ArrayList<>(); // in the order of arrival, as the senders
   final List<Sender> senders = new ArrayList<>();
@@ -81,8 +92,9 @@ final class MessageQueue extends IpcObject {
   int lastSender;
   int lastReceiver;
 
-  MessageQueue(Task maker, int key, int mode, long mostBytes) {
+  MessageQueue(Task maker, int key, int mode, long mostBytes, Store store) {
     super(maker, key, mode);
+    this.store = store;
     this.mostBytes = mostBytes;
   }
 
@@ -112,6 +124,13 @@ final class MessageQueue extends IpcObject {
     }
     messages.add(message);
     bytes += message.text.length;
+    store.used += message.cost();
+  }
+
+  /** The queue goes, and what is in it. */
+  void clear() {
+    messages.forEach(message -> store.used -= message.cost());
+    messages.clear();
   }
 
   /** {@return 0 and the receiver has a message, E2BIG, or {@link IpcWait#WAITING}} */
@@ -148,6 +167,7 @@ final class MessageQueue extends IpcObject {
       }
     }
     bytes -= found.text.length;
+    store.used -= found.cost();
   }
 
   /** Lets senders go on for which there is room now. */

@@ -23,6 +23,9 @@ public final class MessageQueues {
   private static final int MSG_EXCEPT = 020000;
   private static final int MSG_COPY = 040000;
 
+  private static final long MOST_STORED = 64 << 20; // of ours; Linux has its own memory as limit
+
+  private final MessageQueue.Store store = new MessageQueue.Store();
   private final IpcTable<MessageQueue> table = new IpcTable<>(MOST);
 
   MessageQueues() {}
@@ -73,7 +76,7 @@ public final class MessageQueues {
         flags,
         found -> 0,
         () -> 0,
-        () -> new MessageQueue(task, key, flags, MOST_BYTES));
+        () -> new MessageQueue(task, key, flags, MOST_BYTES, store));
   }
 
   /** msgsnd. */
@@ -93,6 +96,9 @@ public final class MessageQueues {
       }
       if (!queue.allows(task, 0222)) {
         return -Errno.EACCES;
+      }
+      if (store.used + message.cost() > MOST_STORED) {
+        return -Errno.ENOMEM;
       }
       sender = queue.new Sender(task, message);
       if (queue.fits(message)) {
@@ -257,6 +263,7 @@ public final class MessageQueues {
       }
       table.remove(queue);
       queue.removed = true;
+      queue.clear();
       woken.addAll(queue.receivers);
       woken.addAll(queue.senders);
       woken.forEach(wait -> wait.result = -Errno.EIDRM);

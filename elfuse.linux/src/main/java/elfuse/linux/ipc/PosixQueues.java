@@ -36,6 +36,7 @@ public final class PosixQueues {
   private static final int MOST_PRIORITIES = 32_768; // MQ_PRIO_MAX
   private static final int FILE_SIZE = 80; // FILENT_SIZE
   private static final int NAME_MAX = 255;
+  private static final long MOST_CHARGED = 64 << 20; // of ours, whatever users may do
 
   private final Map<String, PosixQueue> queues = new HashMap<>();
   private final Map<Integer, Long> charged = new HashMap<>();
@@ -198,7 +199,11 @@ public final class PosixQueues {
     int user = task.process.credentials.uid;
     long limit = task.process.limits.soft(Limits.MSGQUEUE);
     long all = charged.getOrDefault(user, 0L) + bytes;
-    if (limit != -1 && Long.compareUnsigned(all, limit) > 0) {
+    long everybody = bytes;
+    for (long one : charged.values()) {
+      everybody += one;
+    }
+    if (limit != -1 && Long.compareUnsigned(all, limit) > 0 || everybody > MOST_CHARGED) {
       return -Errno.EMFILE;
     }
     charged.put(user, all);

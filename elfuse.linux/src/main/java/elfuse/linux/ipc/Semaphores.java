@@ -14,7 +14,8 @@ import java.util.List;
 public final class Semaphores {
   private static final int MOST = 32_000; // SEMMNI
   private static final int MOST_IN_SET = 32_000; // SEMMSL
-  private static final long MOST_OF_ALL = 1_024_000_000; // SEMMNS
+  private static final long MOST_OF_ALL = 1 << 20; // SEMMNS, which Linux has at 1,024,000,000
+  private static final long MOST_UNDO = 4 << 20; // of ours: numbers in all lists together
   private static final int MOST_OPERATIONS = 500; // SEMOPM
   private static final int DS_SIZE = 88; // asm-generic/sembuf.h, struct semid64_ds
   private static final int SEMBUF = 6;
@@ -34,6 +35,7 @@ public final class Semaphores {
 
   private final IpcTable<SemaphoreSet> table = new IpcTable<>(MOST);
   private long all; // semaphores in all sets
+  private long undoable; // numbers in all lists of what is taken back
 
   Semaphores() {}
 
@@ -135,7 +137,14 @@ public final class Semaphores {
       if (!set.allows(task, alters ? 0222 : 0444)) {
         return -Errno.EACCES;
       }
-      wait = set.new Wait(task, ops, undoes ? undoOf(task) : null, alters);
+      SemaphoreUndo undo = undoes ? undoOf(task) : null;
+      if (undo != null && !set.undos.containsKey(undo)) {
+        if (undoable + set.values.length > MOST_UNDO) {
+          return -Errno.ENOMEM;
+        }
+        undoable += set.values.length;
+      }
+      wait = set.new Wait(task, ops, undo, alters);
       wait.result = set.attempt(wait);
       if (wait.result == IpcWait.WAITING) {
         set.waiting.add(wait);
@@ -178,6 +187,7 @@ public final class Semaphores {
       }
       for (SemaphoreSet set : undo.sets) {
         int[] back = set.undos.remove(undo);
+        undoable -= back.length;
         for (int n = 0; n < back.length; n++) {
           if (back[n] != 0) {
             set.values[n] = Math.clamp(set.values[n] + back[n], 0, SemaphoreSet.MAX_VALUE);
@@ -371,6 +381,7 @@ public final class Semaphores {
       table.remove(set);
       set.removed = true;
       all -= set.values.length;
+      undoable -= (long) set.undos.size() * set.values.length;
       set.undos.keySet().forEach(undo -> undo.sets.remove(set));
       for (SemaphoreSet.Wait wait : set.waiting) {
         wait.result = -Errno.EIDRM;

@@ -82,6 +82,12 @@ public final class ProcessFacts {
     return terminal == null ? -1 : terminal.foreground();
   }
 
+  /** {@return the number of the thread that traces a thread, or 0} */
+  public static int tracer(Task task) {
+    Tracee tracee = task == null ? null : task.ptrace;
+    return tracee == null ? 0 : tracee.tracer.tid;
+  }
+
   /** {@return how a process ended, as wait tells it} */
   public static int exitCode(Process process) {
     return process.isOver() ? process.waitStatus() : 0;

@@ -42,10 +42,6 @@ final class StatusText {
     }
   }
 
-  private static int tracer(Subject s) {
-    return 0;
-  }
-
   static String status(Subject s) {
     if (!s.exists()) {
       return null;
@@ -64,7 +60,7 @@ final class StatusText {
     line(out, "Ngid", 0);
     line(out, "Pid", s.number());
     line(out, "PPid", p.parentPid());
-    line(out, "TracerPid", tracer(s));
+    line(out, "TracerPid", ProcessFacts.tracer(task));
     line(out, "Uid", ids(c.uid, c.euid, c.suid, c.fsuid));
     line(out, "Gid", ids(c.gid, c.egid, c.sgid, c.fsgid));
     line(out, "FDSize", task == null ? 0 : task.files.capacity());

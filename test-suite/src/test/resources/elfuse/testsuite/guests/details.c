@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -223,6 +224,33 @@ static void timeouts(void) {
   }
 }
 
+// who traces
+static int tracer_of(int pid) {
+  char path[64], line[200];
+  int tracer = -1;
+  sprintf(path, "/proc/%d/status", pid);
+  FILE *f = fopen(path, "r");
+  while (fgets(line, sizeof line, f)) sscanf(line, "TracerPid: %d", &tracer);
+  fclose(f);
+  return tracer;
+}
+static void traced(void) {
+  pid_t pid = fork();
+  if (!pid) {
+    raise(SIGSTOP);
+    ptrace(PTRACE_TRACEME, 0, 0, 0);
+    raise(SIGSTOP);
+    _exit(0);
+  }
+  waitpid(pid, NULL, WUNTRACED);
+  printf("tracer %d", tracer_of(pid));
+  kill(pid, SIGCONT);
+  waitpid(pid, NULL, 0);
+  printf(" %d\n", tracer_of(pid) == getpid());
+  ptrace(PTRACE_DETACH, pid, 0, 0);
+  waitpid(pid, NULL, 0);
+}
+
 // memory
 static void memory(void) {
   struct rusage a, b, c;
@@ -257,6 +285,7 @@ int main(int argc, char **argv) {
   waiting();
   stacks();
   timeouts();
+  traced();
   memory();
   return 0;
 }
