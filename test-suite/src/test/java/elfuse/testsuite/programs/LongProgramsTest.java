@@ -44,7 +44,17 @@ class LongProgramsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"test_subprocess", "test_threading", "test_signal", "test_fork1"})
+  @ValueSource(
+      strings = {
+        "test_subprocess",
+        "test_threading",
+        "test_threadsignals",
+        "test_signal",
+        "test_fork1",
+        "test_multiprocessing_fork",
+        "test_multiprocessing_spawn",
+        "test_multiprocessing_forkserver"
+      })
   void aModuleOfPythonsOwnTestsPasses(String module) throws Exception {
     var outcome = run(List.of("/usr/bin/python3", "-m", "test", "-v", module));
     assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
@@ -53,7 +63,7 @@ class LongProgramsTest {
   private static ProgramTree.Outcome run(List<String> command) throws Exception {
     String folder = tree.makeFolder();
     try {
-      return tree.onElfuse(folder, 1800, List.of(), command);
+      return tree.onElfuse(folder, 5400, List.of(), command);
     } finally {
       tree.removeFolder(folder);
     }

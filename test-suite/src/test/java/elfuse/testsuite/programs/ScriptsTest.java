@@ -64,6 +64,11 @@ class ScriptsTest {
   }
 
   private static void compare(ProgramScript script) throws Exception {
+    compare(tree, script);
+  }
+
+  /** Compares what a script does with the two trees of a pair. */
+  static void compare(ProgramTree tree, ProgramScript script) throws Exception {
     String folder = tree.makeFolder();
     try {
       List<String> command = new ArrayList<>(script.command());
