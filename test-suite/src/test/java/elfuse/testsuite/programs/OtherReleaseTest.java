@@ -19,7 +19,6 @@ class OtherReleaseTest {
       Set.of(
           "dash/basics.sh",
           "bash/language.sh",
-          "bash/processes.sh",
           "text/sed.sh",
           "make/tree.sh",
           "git/small.sh",
