@@ -1,5 +1,6 @@
 package elfuse.linux.ipc;
 
+import elfuse.abi.Capability;
 import elfuse.linux.process.Credentials;
 import elfuse.linux.process.Task;
 import java.nio.ByteBuffer;
@@ -45,7 +46,7 @@ abstract class IpcObject {
     } else if (who.isMember(creatorGid) || who.isMember(gid)) {
       granted >>= 3;
     }
-    return (requested & ~granted & WORLD) == 0 || who.privileged();
+    return (requested & ~granted & WORLD) == 0 || who.may(Capability.CAP_IPC_OWNER);
   }
 
   /** {@return whether somebody may change or remove it} */

@@ -1,5 +1,6 @@
 package elfuse.linux.ipc;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.linux.process.Signals;
 import elfuse.linux.process.Task;
@@ -239,7 +240,8 @@ public final class MessageQueues {
         return -Errno.EINVAL;
       }
       boolean tooMuch = Long.compareUnsigned(most, MOST_BYTES) > 0;
-      if (!queue.isOwnedBy(task) || tooMuch && !task.process.credentials.privileged()) {
+      if (!queue.isOwnedBy(task)
+          || tooMuch && !task.process.credentials.may(Capability.CAP_SYS_RESOURCE)) {
         return -Errno.EPERM;
       }
       queue.change(ds);

@@ -1,5 +1,6 @@
 package elfuse.linux.ipc;
 
+import elfuse.abi.Capability;
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Poll;
@@ -183,7 +184,7 @@ public final class PosixQueues {
 
   /** mqueue_create_attr. {@return 0 or a negative error} */
   private int make(Task task, String name, int mode, long[] attributes) {
-    boolean privileged = task.process.credentials.privileged();
+    boolean privileged = task.process.credentials.may(Capability.CAP_SYS_RESOURCE);
     if (queues.size() >= MOST_QUEUES && !privileged) {
       return -Errno.ENOSPC;
     }
