@@ -333,13 +333,30 @@ public final class ProcessSignals {
    */
   void park(Task task) {
     task.signals.parked = true;
-    while (stopSignal != 0 && !task.isKilled() && task.ptrace == null) {
-      takePart(task);
+    while (stopSignal != 0 && !task.isKilled() && takesPartUntraced(task)) {
       if (task.waiter().await(-1, 0, -1) == -Errno.EINTR) {
         task.waiter().clear();
       }
     }
     task.signals.parked = false;
+  }
+
+  /**
+   * {@return whether nobody traces the thread} Then it takes part in the stop. One that has just
+   * been attached to takes part as a tracee, and must not have done so here after {@link
+   * #stopAgain}: both are decided under this lock.
+   */
+  private boolean takesPartUntraced(Task task) {
+    synchronized (this) {
+      if (task.ptrace != null) {
+        return false;
+      }
+      if (stopSignal != 0) {
+        task.signals.stopSeen = stops;
+      }
+    }
+    tellStop();
+    return true;
   }
 
   /** A thread stops with its process, if that is stopped. */
@@ -358,8 +375,9 @@ public final class ProcessSignals {
     return stopSignal != 0 && task.signals.stopSeen != stops;
   }
 
-  /** A thread is to take part in a stop once more. */
-  synchronized void stopAgain(Task task) {
+  /** A thread is to take part in a stop once more; under this lock, with what makes it look. */
+  void stopAgain(Task task) {
+    assert Thread.holdsLock(this);
     task.signals.stopSeen = stops - 1;
   }
 

@@ -45,13 +45,18 @@ public final class Tracing {
           || target.ptrace != null) {
         return -Errno.EPERM;
       }
-      parked = target.signals.isParked();
-      begin(new Tracee(target, tracer, seize, options));
+      Tracee tracee = new Tracee(target, tracer, seize, options);
+      synchronized (target.process.signals) { // a parked thread sees both or none
+        parked = target.signals.isParked();
+        if (parked) {
+          target.process.signals.stopAgain(target);
+        }
+        begin(tracee);
+      }
       if (!seize) {
         target.post(SignalInfo.kernel(Signals.SIGSTOP));
       }
       if (parked) {
-        target.process.signals.stopAgain(target);
         target.waiter().wake();
       }
     }
