@@ -49,12 +49,16 @@ static void wait_for(volatile sig_atomic_t *what, int value) {
   for (int i = 0; i < 5000 && *what < value; i++) nap(1);
 }
 
+// in a group of its own, whose parent is in another of the session: SIGTSTP does not stop orphaned groups, and the
+// one that this program was started in may be one
 static pid_t idle(void) {
   pid_t pid = fork();
   if (!pid) {
+    setpgid(0, 0);
     signal(SIGCONT, SIG_DFL);
     for (;;) pause();
   }
+  setpgid(pid, pid);
   return pid;
 }
 
