@@ -25,7 +25,7 @@ public final class ProcessBench {
                 "Processes and threads",
                 "bench process",
                 "process.c",
-                "Microseconds for one operation: the mean over half a second, after two seconds"
+                "Microseconds for one operation: the mean over half a second, after three seconds"
                     + " of the same that are not counted; a first fork is one.",
                 "µs per operation",
                 1000,

@@ -1,5 +1,5 @@
 // What processes and threads cost. Prints "name nanoseconds"; each line is the mean over half a second, after
-// two seconds of the same that are not counted, unless it says first. Signals to other threads: the median of
+// three seconds of the same that are not counted, unless it says first. Signals to other threads: the median of
 // the times from pthread_kill to the handler. argv: the command that fork, exec and
 // wait is measured with.
 #define _GNU_SOURCE
@@ -35,7 +35,7 @@ static long repeat(void (*operation)(void), int times, long duration) {
 }
 
 static void measure(const char *name, void (*operation)(void), int times) {
-  repeat(operation, times, 2000000000L);
+  repeat(operation, times, 3000000000L);
   tell(name, repeat(operation, times, 500000000L));
 }
 

@@ -329,6 +329,7 @@ final class SchedCalls {
       if (!privileged(t) && !isOwner(t, target)) {
         return -Errno.EPERM;
       }
+      t.process.table.threads.changed();
       return t.posix.schedSetaffinity(target.hostThread(), MASK_BYTES, mask.address());
     }
   }

@@ -75,6 +75,9 @@ public final class ProcessTable {
 
   final Posix posix = Posix.ofHost();
 
+  /** What runs guest threads. */
+  public final GuestThreads threads = new GuestThreads();
+
   /** The host's virtual memory. */
   final HostPagesOfLinux hostPages = new HostPagesOfLinux(posix);
 
@@ -129,6 +132,7 @@ public final class ProcessTable {
     shm.close();
     ipc.close();
     hostPages.close();
+    threads.close();
   }
 
   /** Makes a machine for one more process. */

@@ -610,7 +610,7 @@ public final class Task implements PidFile.Subject {
         process.table.tracing.inherit(traced, child);
       }
       try {
-        Thread.ofPlatform().name("guest-" + child.tid).start(child::run);
+        process.table.threads.start(child);
         return child.tid;
       } catch (OutOfMemoryError noThread) {
         failed = -Errno.EAGAIN;
