@@ -5,9 +5,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The host threads that run guest threads. One that is done waits a moment for the next: most
- * threads and children are short, and a thread of the host with what the JVM adds to it costs as
- * much as the rest of them.
+ * The host threads that run guest threads. One that is done waits a moment for the next: many
+ * threads and children are short, and a thread of the host with what the JVM adds to it costs more
+ * than all that a short thread does.
  *
  * <p>Thread-safe. What a guest can do to its host thread must not meet the next guest on it: see
  * {@link #changed}.
@@ -55,8 +55,8 @@ public final class GuestThreads {
     fresh = true;
   }
 
-  /** Lets go of the idle ones, when nothing is started any more. */
+  /** Lets go of the idle ones, when the run is over; what still starts a thread gets one. */
   void close() {
-    pool.shutdown();
+    pool.setKeepAliveTime(0, TimeUnit.MILLISECONDS);
   }
 }

@@ -11,9 +11,9 @@ import java.lang.foreign.Arena;
  * (Documentation/admin-guide/mm/pagemap.rst): pages that are present or swapped out and belong to
  * no file.
  *
- * <p>From Linux 6.7 on one PAGEMAP_SCAN names the ranges of the whole window, and leaves out the
- * page of zeros that reading untouched memory maps. Before, each page has an entry to be read,
- * which is refused for what is larger than any mapping.
+ * <p>From Linux 6.7 on one PAGEMAP_SCAN names all ranges at once, and leaves out the page of zeros
+ * that reading untouched memory maps. Before, each page has an entry to be read, which is refused
+ * for what is larger than any mapping.
  *
  * <p>Thread-safe.
  */

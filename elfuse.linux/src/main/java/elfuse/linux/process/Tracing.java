@@ -151,15 +151,8 @@ public final class Tracing {
       return true;
     }
     Credentials own = caller.credentials;
-    Credentials other = target.credentials;
-    boolean same =
-        own.uid == other.euid
-            && own.uid == other.suid
-            && own.uid == other.uid
-            && own.gid == other.egid
-            && own.gid == other.sgid
-            && own.gid == other.gid;
-    return own.may(Capability.CAP_SYS_PTRACE) || same && target.dumpable == 1;
+    return own.may(Capability.CAP_SYS_PTRACE)
+        || own.mayInspect(target.credentials) && target.dumpable == 1;
   }
 
   /**
