@@ -1,0 +1,2 @@
+/** What the hardware engines have in common. */
+package elfuse.hv.limits;
