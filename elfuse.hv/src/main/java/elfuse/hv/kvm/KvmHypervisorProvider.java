@@ -35,7 +35,7 @@ public final class KvmHypervisorProvider implements HypervisorProvider {
     if (unfit != null) {
       return new Availability.Unusable(unfit);
     }
-    try (Hypervisor kvm = Kvm.open(Host.IOCTLS, DEVICE)) {
+    try (Hypervisor _ = Kvm.open(Host.IOCTLS, DEVICE)) {
       return new Availability.Usable(DEVICE + ", API version 12");
     } catch (HypervisorException failure) {
       return new Availability.Unusable(failure.getMessage());

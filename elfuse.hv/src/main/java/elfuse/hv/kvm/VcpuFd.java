@@ -373,12 +373,14 @@ public final class VcpuFd implements Vcpu {
   @Override
   public void setSingleStep(boolean on) {
     check();
+    settle(); // the end of a store from before would count as a step
     debugging.setStepping(on);
   }
 
   @Override
   public void setBreakpoints(long... addresses) {
     check();
+    settle();
     debugging.setBreakpoints(addresses);
   }
 
