@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Routines in A64 code that Java cannot express: cache maintenance, two registers of the processor,
- * and a signal handler that does nothing. This module stands alone, so the words are checked in; a
- * test assembles {@link #SOURCE} with {@code elfuse.asm} and compares.
+ * Routines in A64 code that Java cannot express: cache maintenance, registers of the processor, and
+ * a signal handler that does nothing. This module stands alone, so the words are checked in; a test
+ * assembles {@link #SOURCE} with {@code elfuse.asm} and compares.
  *
  * <p>Why not {@code __clear_cache}: libgcc has it only for linking, and no C library exports it.
  */
@@ -22,6 +22,9 @@ public final class HostRoutines {
 
   /** Offset of a routine that makes [X0, X1) visible to instruction fetches (Arm ARM B2.7.4.2). */
   public static final int SYNC = 20;
+
+  /** Offset of a routine that returns CNTVCT_EL0. */
+  public static final int CNTVCT = 120;
 
   /** The routines as assembly. */
   public static final String SOURCE =
@@ -56,13 +59,45 @@ public final class HostRoutines {
         dsb ish
       4: isb
         ret
+      cntvct: isb
+        mrs x0, cntvct_el0
+        ret
       """;
 
   private static final int[] WORDS = {
-    0xd65f03c0, 0xd53be000, 0xd65f03c0, 0xd53b00e0, 0xd65f03c0, 0xd53b0022, 0x37e00142, 0xd3504c43,
-    0xd2800084, 0x9ac32083, 0xd1000464, 0x8a240004, 0xd50b7b24, 0x8b030084, 0xeb01009f, 0x54ffffa3,
-    0xd5033b9f, 0x37e80162, 0x92400c43, 0xd2800084, 0x9ac32083, 0xd1000464, 0x8a240004, 0xd50b7524,
-    0x8b030084, 0xeb01009f, 0x54ffffa3, 0xd5033b9f, 0xd5033fdf, 0xd65f03c0
+    0xd65f03c0,
+    0xd53be000,
+    0xd65f03c0,
+    0xd53b00e0,
+    0xd65f03c0,
+    0xd53b0022,
+    0x37e00142,
+    0xd3504c43,
+    0xd2800084,
+    0x9ac32083,
+    0xd1000464,
+    0x8a240004,
+    0xd50b7b24,
+    0x8b030084,
+    0xeb01009f,
+    0x54ffffa3,
+    0xd5033b9f,
+    0x37e80162,
+    0x92400c43,
+    0xd2800084,
+    0x9ac32083,
+    0xd1000464,
+    0x8a240004,
+    0xd50b7524,
+    0x8b030084,
+    0xeb01009f,
+    0x54ffffa3,
+    0xd5033b9f,
+    0xd5033fdf,
+    0xd65f03c0,
+    0xd5033fdf,
+    0xd53be040,
+    0xd65f03c0
   };
 
   private HostRoutines() {}

@@ -77,6 +77,9 @@ public interface Ioctls {
    */
   void codeChanged(MemorySegment code);
 
+  /** {@return CNTVCT_EL0 of the host, read in program order} */
+  long counter();
+
   /** {@return CNTFRQ_EL0 of the host, which guests see too} */
   long counterFrequency();
 

@@ -61,6 +61,7 @@ final class NativeIoctls implements Ioctls {
       ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(Linker.Option.captureStateLayout()));
   private final long pid;
   private final MethodHandle sync;
+  private final MethodHandle counter;
   private final long frequency;
   private final long zeroBlock;
 
@@ -79,6 +80,7 @@ final class NativeIoctls implements Ioctls {
     pid = call(GETPID, 0, 0, 0, 0, 0, 0);
     long code = mapRoutines();
     sync = routine(code, HostRoutines.SYNC, FunctionDescriptor.ofVoid(L, L));
+    counter = routine(code, HostRoutines.CNTVCT, FunctionDescriptor.of(L));
     frequency = read(code, HostRoutines.CNTFRQ);
     zeroBlock = read(code, HostRoutines.DCZID);
     try (Arena arena = Arena.ofConfined()) {
@@ -217,6 +219,15 @@ final class NativeIoctls implements Ioctls {
   private void sync(long page) {
     try {
       sync.invokeExact(page, page + PAGE);
+    } catch (Throwable failure) {
+      throw new AssertionError("a routine threw", failure);
+    }
+  }
+
+  @Override
+  public long counter() {
+    try {
+      return (long) counter.invokeExact();
     } catch (Throwable failure) {
       throw new AssertionError("a routine threw", failure);
     }

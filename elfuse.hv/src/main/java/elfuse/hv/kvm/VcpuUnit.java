@@ -66,6 +66,10 @@ final class VcpuUnit {
       first.put(register, registers.get(register));
     }
     firstPstate = registers.get(Reg.PSTATE);
+    if (vm.countsAnew()) {
+      // all guests see the host's counter; this puts it right but for the time between two lines
+      registers.set(SysReg.CNTVCT_EL0, ioctls.counter());
+    }
   }
 
   @SuppressWarnings("restricted") // makes a segment of the address that mmap returned

@@ -45,6 +45,7 @@ public final class VmFd implements Vm {
 
   private final int ipaBits;
   private final int breakpoints;
+  private final boolean countsAnew;
   private final int maxSlots;
   private final int maxVcpus;
   private final MemorySegment scratch = arena.allocate(256, 8);
@@ -72,6 +73,12 @@ public final class VmFd implements Vm {
       scratch.fill((byte) 0);
       scratch.set(I, EnableCap.CAP, Capability.KVM_CAP_ARM_NISV_TO_USER.number());
       request(Request.KVM_ENABLE_CAP, "KVM_CAP_ARM_NISV_TO_USER");
+    }
+    // Each new vCPU makes the counter of the whole machine begin at 0, unless its offset was set.
+    countsAnew = kvm.check(Capability.KVM_CAP_COUNTER_OFFSET) == 0;
+    if (!countsAnew) {
+      scratch.fill((byte) 0);
+      request(Request.KVM_ARM_SET_COUNTER_OFFSET, "the host's own counter");
     }
     if (hypercalls) {
       forwardHypercalls();
@@ -101,6 +108,11 @@ public final class VmFd implements Vm {
     if (answer < 0) {
       throw new KvmException(request.name(), -answer, what);
     }
+  }
+
+  /** {@return whether a new vCPU makes the machine's counter begin anew (before Linux 6.4)} */
+  boolean countsAnew() {
+    return countsAnew;
   }
 
   /** {@return how many breakpoints a vCPU can have, or -1 if it cannot be debugged} */

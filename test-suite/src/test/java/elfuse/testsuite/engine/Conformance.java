@@ -2,6 +2,7 @@ package elfuse.testsuite.engine;
 
 import elfuse.cpu.SoftHypervisorProvider;
 import elfuse.hv.Hypervisor;
+import elfuse.hv.hvf.Hvf;
 import elfuse.hv.kvm.Kvm;
 import elfuse.hv.kvm.KvmHypervisorProvider;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ public final class Conformance {
   static {
     ENGINES.put("soft", () -> new SoftHypervisorProvider().open());
     ENGINES.put("kvm-double", () -> Kvm.open(new KvmDouble(), Path.of("/dev/kvm")));
+    ENGINES.put("hvf-double", () -> new Hvf(new HvfDouble().calls()));
+    ENGINES.put("kvm-emulated", () -> new KvmHypervisorProvider().open());
     ENGINES.put("kvm", () -> new KvmHypervisorProvider().open());
   }
 
@@ -25,7 +28,7 @@ public final class Conformance {
 
   /** {@return the engines that run on every host} */
   static List<String> everywhere() {
-    return List.of("soft", "kvm-double");
+    return List.of("soft", "kvm-double", "hvf-double");
   }
 
   /** Runs one case on one engine; throws what the case throws. */
@@ -55,7 +58,11 @@ public final class Conformance {
       for (String engine : engines) {
         String result = "ok";
         try {
-          run(engine, example);
+          if (engine.equals("kvm-emulated") && example.notEmulated() != null) {
+            result = "n/a: " + example.notEmulated();
+          } else {
+            run(engine, example);
+          }
         } catch (Throwable failure) {
           result = "FAILED";
           failures.add(engine + ": " + example.name() + ": " + failure + ", " + failure.getCause());

@@ -58,6 +58,9 @@ final class KvmDouble implements Ioctls {
     final Map<Integer, KvmVcpuDouble> vcpus = new HashMap<>();
     final List<long[]> filters = new ArrayList<>(); // first and last number
     volatile boolean nisvToUser;
+    // whether a new vCPU leaves the counter alone, and whether one has not and nobody put it right
+    volatile boolean counterSet;
+    volatile boolean counterWrong;
     volatile boolean ran;
     private int references = 1;
 
@@ -104,6 +107,7 @@ final class KvmDouble implements Ioctls {
     capabilities.put(Capability.KVM_CAP_IMMEDIATE_EXIT, 1);
     capabilities.put(Capability.KVM_CAP_ARM_VM_IPA_SIZE, 48);
     capabilities.put(Capability.KVM_CAP_ARM_NISV_TO_USER, 1);
+    capabilities.put(Capability.KVM_CAP_COUNTER_OFFSET, 1);
   }
 
   // ---- for tests ----
@@ -211,6 +215,7 @@ final class KvmDouble implements Ioctls {
         }
         KvmVcpuDouble vcpu = new KvmVcpuDouble(machine);
         machine.vcpus.put((int) argument, vcpu);
+        machine.counterWrong |= !machine.counterSet;
         machine.references++;
         descriptors.put(nextDescriptor, vcpu);
         yield nextDescriptor++;
@@ -228,6 +233,16 @@ final class KvmDouble implements Ioctls {
           yield -EINVAL;
         }
         machine.nisvToUser = true;
+        yield 0;
+      }
+      case KVM_ARM_SET_COUNTER_OFFSET -> {
+        if (extension(Capability.KVM_CAP_COUNTER_OFFSET.number()) == 0) {
+          yield -ENOTTY;
+        }
+        if (!machine.vcpus.isEmpty()) {
+          throw new AssertionError("the counter has been at 0 meanwhile");
+        }
+        machine.counterSet = true;
         yield 0;
       }
       case KVM_HAS_DEVICE_ATTR -> filterOffered ? 0 : -ENXIO;
@@ -415,6 +430,11 @@ final class KvmDouble implements Ioctls {
       }
     }
     changes.forEach(Runnable::run);
+  }
+
+  @Override
+  public long counter() {
+    return 0x1234;
   }
 
   @Override

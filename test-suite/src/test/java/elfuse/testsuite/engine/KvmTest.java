@@ -190,6 +190,14 @@ class KvmTest {
     nothingIsLeft();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aNewVcpuDoesNotSetTheCounterBack(int offered) {
+    host.capabilities.put(Capability.KVM_CAP_COUNTER_OFFSET, offered);
+    life(); // the double fails a run whose counter was not put right
+    nothingIsLeft();
+  }
+
   @Test
   void breakpointsBeyondTheHostAreRefused() {
     host.capabilities.put(Capability.KVM_CAP_GUEST_DEBUG_HW_BPS, 2);
@@ -307,11 +315,13 @@ class KvmTest {
                 symbols.get("handler"),
                 symbols.get("cntfrq"),
                 symbols.get("dczid"),
-                symbols.get("sync")))
+                symbols.get("sync"),
+                symbols.get("cntvct")))
         .containsExactly(
             (long) HostRoutines.HANDLER,
             (long) HostRoutines.CNTFRQ,
             (long) HostRoutines.DCZID,
-            (long) HostRoutines.SYNC);
+            (long) HostRoutines.SYNC,
+            (long) HostRoutines.CNTVCT);
   }
 }

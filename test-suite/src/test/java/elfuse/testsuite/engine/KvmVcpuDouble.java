@@ -188,6 +188,7 @@ final class KvmVcpuDouble {
             }
             soft.set(register, number);
           }
+          case SysReg register when register == SysReg.CNTVCT_EL0 -> machine.counterWrong = false;
           case SysReg register -> soft.set(register, value.get(L, 0));
           case null, default -> {
             soft.setVector(access.vector, 0, value.get(L, 0));
@@ -258,6 +259,9 @@ final class KvmVcpuDouble {
   }
 
   private int enter() {
+    if (machine.counterWrong) {
+      throw new AssertionError("the guest's counter began at 0 with a new vCPU");
+    }
     boolean finished = store || load;
     if (store) {
       soft.set(Reg.PC, soft.get(Reg.PC) + 4);

@@ -19,7 +19,9 @@ public enum Capability {
   /** The largest IPA size. */
   KVM_CAP_ARM_VM_IPA_SIZE(165),
   /** Accesses without a syndrome are told instead of failing. */
-  KVM_CAP_ARM_NISV_TO_USER(177);
+  KVM_CAP_ARM_NISV_TO_USER(177),
+  /** The counter's offset of a machine can be set, since Linux 6.4. */
+  KVM_CAP_COUNTER_OFFSET(227);
 
   private final int number;
 

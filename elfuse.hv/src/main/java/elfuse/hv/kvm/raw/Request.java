@@ -28,6 +28,8 @@ public enum Request {
   KVM_ARM_VCPU_INIT(iow(0xae, VcpuInit.SIZE)),
   /** {@code _IOR(KVMIO, 0xaf, struct kvm_vcpu_init)}: on a VM. */
   KVM_ARM_PREFERRED_TARGET(ior(0xaf, VcpuInit.SIZE)),
+  /** {@code _IOW(KVMIO, 0xb5, struct kvm_arm_counter_offset)}: on a VM, since Linux 6.4. */
+  KVM_ARM_SET_COUNTER_OFFSET(iow(0xb5, CounterOffset.SIZE)),
   /** {@code _IOWR(KVMIO, 0xb0, struct kvm_reg_list)}: on a vCPU. */
   KVM_GET_REG_LIST(ior(0xb0, 8) | iow(0xb0, 8)),
   /** {@code _IOW(KVMIO, 0xe1, struct kvm_device_attr)}: on a VM, for its own attributes. */

@@ -25,6 +25,10 @@ class KvmHeadersTest {
   /** What headers of Linux 6.1 do not have yet; everything else must be there. */
   private static final Set<String> SINCE_6_4 =
       Set.of(
+          "KVM_ARM_SET_COUNTER_OFFSET",
+          "KVM_CAP_COUNTER_OFFSET",
+          "sizeof(struct kvm_arm_counter_offset)",
+          "offsetof(struct kvm_arm_counter_offset, counter_offset)",
           "KVM_ARM_VM_SMCCC_CTRL",
           "KVM_ARM_VM_SMCCC_FILTER",
           "KVM_HYPERCALL_EXIT_SMC",
@@ -97,6 +101,8 @@ class KvmHeadersTest {
     field("nr_functions", SmcccFilter.NR_FUNCTIONS);
     field("action", SmcccFilter.ACTION);
     expected.put("KVM_SMCCC_FILTER_FWD_TO_USER", (long) SmcccFilter.KVM_SMCCC_FILTER_FWD_TO_USER);
+    struct("kvm_arm_counter_offset", CounterOffset.SIZE);
+    field("counter_offset", CounterOffset.COUNTER_OFFSET);
     struct("kvm_guest_debug", GuestDebug.SIZE);
     field("control", GuestDebug.CONTROL);
     field("arch.dbg_bcr", GuestDebug.DBG_BCR);

@@ -1,0 +1,57 @@
+package elfuse.hv.hvf.raw;
+
+/** Numbers of {@code hv_vm_types.h}, {@code hv_vcpu_types.h} and {@code hv_vcpu.h}. */
+public final class HvConstants {
+  /** {@code HV_MEMORY_READ}. */
+  public static final long HV_MEMORY_READ = 1;
+
+  /** {@code HV_MEMORY_WRITE}. */
+  public static final long HV_MEMORY_WRITE = 1 << 1;
+
+  /** {@code HV_MEMORY_EXEC}. */
+  public static final long HV_MEMORY_EXEC = 1 << 2;
+
+  /** {@code HV_REG_X0}; the others follow. */
+  public static final int HV_REG_X0 = 0;
+
+  /** {@code HV_REG_PC}. */
+  public static final int HV_REG_PC = 31;
+
+  /** {@code HV_REG_FPCR}. */
+  public static final int HV_REG_FPCR = 32;
+
+  /** {@code HV_REG_FPSR}. */
+  public static final int HV_REG_FPSR = 33;
+
+  /** {@code HV_REG_CPSR}. */
+  public static final int HV_REG_CPSR = 34;
+
+  /** {@code HV_EXIT_REASON_CANCELED}: by {@code hv_vcpus_exit}. */
+  public static final int HV_EXIT_REASON_CANCELED = 0;
+
+  /** {@code HV_EXIT_REASON_EXCEPTION}: an exception to EL2. */
+  public static final int HV_EXIT_REASON_EXCEPTION = 1;
+
+  /** {@code HV_EXIT_REASON_VTIMER_ACTIVATED}; masks the timer until it is unmasked. */
+  public static final int HV_EXIT_REASON_VTIMER_ACTIVATED = 2;
+
+  /** {@code HV_EXIT_REASON_UNKNOWN}. */
+  public static final int HV_EXIT_REASON_UNKNOWN = 3;
+
+  /** {@code sizeof(hv_vcpu_exit_t)}. */
+  public static final long EXIT_SIZE = 32;
+
+  /** Offset of {@code hv_vcpu_exit_t.reason}, 32 bits. */
+  public static final long EXIT_REASON = 0;
+
+  /** Offset of {@code hv_vcpu_exit_t.exception.syndrome}: ESR_EL2. */
+  public static final long EXIT_SYNDROME = 8;
+
+  /** Offset of {@code hv_vcpu_exit_t.exception.virtual_address}: FAR_EL2. */
+  public static final long EXIT_VIRTUAL_ADDRESS = 16;
+
+  /** Offset of {@code hv_vcpu_exit_t.exception.physical_address}: the IPA. */
+  public static final long EXIT_PHYSICAL_ADDRESS = 24;
+
+  private HvConstants() {}
+}
