@@ -20,6 +20,11 @@ public interface Hypervisor extends AutoCloseable {
    */
   Vm createVm(VmConfig config);
 
+  /** {@return what {@link Vm#hypercalls} of its machines says} */
+  default boolean hypercalls() {
+    return true;
+  }
+
   /** Releases the hypervisor. Machines made from it must be closed before. Idempotent. */
   @Override
   void close();

@@ -15,6 +15,14 @@ public interface Vm extends AutoCloseable {
   /** {@return the granularity of mappings in bytes: the host's page size} */
   long pageSize();
 
+  /**
+   * {@return whether {@code HVC} leaves the machine as {@link VcpuExit.Hypercall}} Where it does
+   * not, a store of one register to an address that no memory backs is how a guest calls its host.
+   */
+  default boolean hypercalls() {
+    return true;
+  }
+
   /** {@return the size of the IPA space as a power of two} */
   int ipaBits();
 

@@ -79,12 +79,38 @@ public final class AddressSpace implements AutoCloseable {
 
   static AddressSpace create(Vm vm, HostPages host, Window window) {
     try {
-      vm.map(0, window.segment(), Mm.ALL_ACCESS);
+      mapWindow(vm, window);
       return new AddressSpace(vm, window, new Mm(vm, window, host));
     } catch (RuntimeException refused) {
       window.close();
       throw refused;
     }
+  }
+
+  /** Gives the machine the window, all but the doorbell where that is how guests call the host. */
+  private static void mapWindow(Vm vm, Window window) {
+    if (vm.hypercalls()) {
+      vm.map(0, window.segment(), Mm.ALL_ACCESS);
+      return;
+    }
+    long end = InfraLayout.DOORBELL + InfraLayout.DOORBELL_SIZE;
+    vm.map(0, window.slice(0, InfraLayout.DOORBELL), Mm.ALL_ACCESS);
+    try {
+      vm.map(end, window.slice(end, InfraLayout.WINDOW_SIZE), Mm.ALL_ACCESS);
+    } catch (RuntimeException refused) {
+      vm.unmap(0, InfraLayout.DOORBELL);
+      throw refused;
+    }
+  }
+
+  private static void unmapWindow(Vm vm) {
+    if (vm.hypercalls()) {
+      vm.unmap(0, InfraLayout.WINDOW_SIZE);
+      return;
+    }
+    long end = InfraLayout.DOORBELL + InfraLayout.DOORBELL_SIZE;
+    vm.unmap(0, InfraLayout.DOORBELL);
+    vm.unmap(end, InfraLayout.WINDOW_SIZE - end);
   }
 
   /**
@@ -115,7 +141,7 @@ public final class AddressSpace implements AutoCloseable {
     Window childWindow = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE));
     lock.lock();
     try {
-      childVm.map(0, childWindow.segment(), Mm.ALL_ACCESS);
+      mapWindow(childVm, childWindow);
       Mm childMm = new Mm(childVm, childWindow, host, mm);
       AddressSpace child = new AddressSpace(childVm, childWindow, childMm);
       try {
@@ -766,7 +792,7 @@ public final class AddressSpace implements AutoCloseable {
       if (!closed) {
         closed = true;
         mm.releaseFiles();
-        vm.unmap(0, InfraLayout.WINDOW_SIZE);
+        unmapWindow(vm);
         window.close();
       }
     } finally {

@@ -41,6 +41,15 @@ public final class InfraLayout {
   /** Room for the shim's data. */
   public static final int SHIM_DATA_SIZE = 0x1_0000;
 
+  /**
+   * The doorbell: on an engine whose machines have no hypercalls no memory is behind it, and the
+   * shim stores the number of its host call there.
+   */
+  public static final long DOORBELL = RESERVE_START + 0x3_0000;
+
+  /** Size of the hole behind the doorbell: a page of any host. */
+  public static final int DOORBELL_SIZE = 0x1_0000;
+
   /** The EL1 stacks, one for each vCPU slot, EL1 read-write. */
   public static final long EL1_STACKS = RESERVE_START + 0x4_0000;
 

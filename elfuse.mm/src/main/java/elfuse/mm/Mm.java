@@ -90,6 +90,7 @@ final class Mm {
         InfraLayout.SHIM_DATA + InfraLayout.SHIM_DATA_SIZE,
         Descriptor.EL1_DATA,
         none);
+    tables.map(InfraLayout.DOORBELL, InfraLayout.DOORBELL + PAGE_SIZE, Descriptor.EL1_DEVICE, none);
     tables.map(InfraLayout.EL1_STACKS, InfraLayout.RESERVE_END, Descriptor.EL1_DATA, none);
   }
 

@@ -193,15 +193,38 @@ class AddressSpaceTest {
     assertThat(Descriptor.user(5) | 3).isEqualTo(0x0020_0000_0000_07c7L);
     assertThat(Descriptor.user(7) | 3).isEqualTo(0x0020_0000_0000_0747L);
     assertThat(Descriptor.EL1_DATA | 1).isEqualTo(0x0060_0000_0000_0705L);
+    assertThat(Descriptor.EL1_DEVICE | 3).isEqualTo(0x0060_0000_0000_0403L);
     assertThat(Descriptor.EL1_CODE | 3).isEqualTo(0x0040_0000_0000_0787L);
     assertThat(InfraLayout.TCR_EL1).isEqualTo(0x0000_0022_8099_3519L);
+  }
+
+  @Test
+  void nothingIsBehindTheDoorbellWhereGuestsNeedOne() {
+    FakeVm machine = new FakeVm();
+    machine.hypercalls = false;
+    FakeVm childs = new FakeVm();
+    childs.hypercalls = false;
+    try (AddressSpace parent = AddressSpace.create(machine, HostPages.NONE)) {
+      parent.fork(childs, HostPages.NONE, false).close();
+    }
+    for (FakeVm each : List.of(machine, childs)) {
+      assertThat(each.calls)
+          .containsExactly(
+              "map 0 7ffe030000",
+              "map 7ffe040000 1fc0000",
+              "unmap 0 7ffe030000",
+              "unmap 7ffe040000 1fc0000");
+    }
   }
 
   @Test
   void theReserveIsRefusedEverywhere() {
     long start = InfraLayout.RESERVE_START;
     List<VmaInfo> before = space.mappings();
-    for (long at : new long[] {start, InfraLayout.SHIM_DATA, InfraLayout.PAGE_TABLES, start - P}) {
+    for (long at :
+        new long[] {
+          start, InfraLayout.SHIM_DATA, InfraLayout.DOORBELL, InfraLayout.PAGE_TABLES, start - P
+        }) {
       long length = at < start ? 2 * P : P;
       boolean inside = at >= start;
       assertThat(anon(at, length / P, RW)).isEqualTo(-Errno.ENOMEM);

@@ -11,6 +11,12 @@ import java.util.Set;
 /** A machine without CPUs that remembers what was asked of it. */
 final class FakeVm implements Vm {
   final List<String> calls = new ArrayList<>();
+  boolean hypercalls = true;
+
+  @Override
+  public boolean hypercalls() {
+    return hypercalls;
+  }
 
   @Override
   public long pageSize() {

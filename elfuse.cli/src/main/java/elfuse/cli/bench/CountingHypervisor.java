@@ -34,6 +34,11 @@ final class CountingHypervisor implements Hypervisor {
   }
 
   @Override
+  public boolean hypercalls() {
+    return hypervisor.hypercalls();
+  }
+
+  @Override
   public Vm createVm(VmConfig config) {
     return new CountingVm(hypervisor.createVm(config));
   }
@@ -48,6 +53,11 @@ final class CountingHypervisor implements Hypervisor {
 
     CountingVm(Vm vm) {
       this.vm = vm;
+    }
+
+    @Override
+    public boolean hypercalls() {
+      return vm.hypercalls();
     }
 
     @Override

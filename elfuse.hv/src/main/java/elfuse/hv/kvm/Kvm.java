@@ -111,6 +111,11 @@ public final class Kvm implements Hypervisor {
   }
 
   @Override
+  public boolean hypercalls() {
+    return false;
+  }
+
+  @Override
   public Vm createVm(VmConfig config) {
     return createVm(config, false);
   }

@@ -375,6 +375,9 @@ public final class VcpuFd implements Vcpu {
     check();
     settle(); // the end of a store from before would count as a step
     debugging.setStepping(on);
+    if (!on) {
+      deferred = null; // nobody waits for the end of a step any more
+    }
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class VmFd implements Vm {
 
   private final int ipaBits;
   private final int breakpoints;
+  private final boolean hypercalls;
   private final boolean countsAnew;
   private final int maxSlots;
   private final int maxVcpus;
@@ -63,6 +64,7 @@ public final class VmFd implements Vm {
     this.fd = fd;
     this.runSize = runSize;
     this.ipaBits = ipaBits;
+    this.hypercalls = hypercalls;
     breakpoints =
         kvm.check(Capability.KVM_CAP_SET_GUEST_DEBUG) == 0
             ? -1
@@ -123,6 +125,11 @@ public final class VmFd implements Vm {
   @Override
   public long pageSize() {
     return PAGE;
+  }
+
+  @Override
+  public boolean hypercalls() {
+    return hypercalls;
   }
 
   @Override

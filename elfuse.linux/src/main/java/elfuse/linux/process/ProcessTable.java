@@ -16,6 +16,7 @@ import elfuse.linux.procfs.GuestMounts;
 import elfuse.linux.procfs.SharedMemoryFolder;
 import elfuse.linux.terminal.Terminals;
 import elfuse.linux.vfs.Lookup;
+import elfuse.mm.InfraLayout;
 import elfuse.shim.HostCallRoute;
 import elfuse.shim.ShimImage;
 import elfuse.signal.SignalAction;
@@ -98,7 +99,11 @@ public final class ProcessTable {
   ProcessTable(Hypervisor hypervisor, RunConfig config, StartupTrace trace) {
     this.hypervisor = hypervisor;
     this.config = config;
-    shim = ShimImage.build(HostCallRoute.hvc());
+    shim =
+        ShimImage.build(
+            hypervisor.hypercalls()
+                ? HostCallRoute.hvc()
+                : HostCallRoute.doorbell(InfraLayout.DOORBELL));
     trace.mark("shim assembled");
     shm = new SharedMemoryFolder(posix);
     lookup = GuestMounts.of(this, config, shm);

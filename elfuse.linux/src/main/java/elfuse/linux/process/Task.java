@@ -759,6 +759,8 @@ public final class Task implements PidFile.Subject {
   private void handle(VcpuExit exit) {
     switch (exit) {
       case VcpuExit.Hypercall(int number) -> hostCall(HostCall.of(number));
+      case VcpuExit.MmioWrite(long ipa, int _, long number) when ipa == InfraLayout.DOORBELL ->
+          hostCall(HostCall.of(number));
       case VcpuExit.Kicked() -> {
         VcpuExit next = signals.kicked();
         process.signals.settle();

@@ -45,6 +45,9 @@ public final class Descriptor {
   /** EL1 read-execute. */
   public static final long EL1_CODE = NORMAL | READ_ONLY | UXN;
 
+  /** A device that EL1 reads and writes (AttrIdx 0). */
+  public static final long EL1_DEVICE = 1L << 10 | PXN | UXN;
+
   /** EL1 read-write. */
   public static final long EL1_DATA = NORMAL | PXN | UXN;
 
