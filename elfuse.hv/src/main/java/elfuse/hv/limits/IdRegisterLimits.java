@@ -49,10 +49,10 @@ public final class IdRegisterLimits {
    */
   public static long limit(SysReg register, long value) {
     return switch (register) {
-      // no AArch32, SVE, RAS, AMU, MPAM, secure state; floating point is signed, 0xf is "none"
-      case ID_AA64PFR0_EL1 -> value & field(32, 16, 20, 48, 56, 60) & ~low(8) | 0x11;
+      // FP and AdvSIMD (signed, 0xf is "none"), DIT, CSV2, CSV3; AArch64 alone at EL0 and EL1
+      case ID_AA64PFR0_EL1 -> value & field(16, 20, 48, 56, 60) | 0x11;
       // SSBS is a bit of PSTATE that KVM keeps; no BTI, MTE or SME, whose state is not kept
-      case ID_AA64PFR1_EL1 -> value & ~low(4) & field(4);
+      case ID_AA64PFR1_EL1 -> value & field(4);
       case ID_AA64ZFR0_EL1, ID_AA64SMFR0_EL1, ID_AA64DFR1_EL1, ID_AA64ISAR2_EL1 -> 0;
       // breakpoints, watchpoints and contexts; no PMU, SPE, trace
       case ID_AA64DFR0_EL1 -> value & (low(4) | field(12, 20, 28));
@@ -64,7 +64,7 @@ public final class IdRegisterLimits {
       case ID_AA64MMFR0_EL1 -> value & (low(4) | field(4, 20, 24, 28));
       // HAFDBS, VMID, HPDS, LO, PAN, XNX
       case ID_AA64MMFR1_EL1 -> value & (low(4) | field(4, 12, 16, 20, 28));
-      // CnP, UAO, IESB, AT
+      // CnP, UAO, AT
       case ID_AA64MMFR2_EL1 -> value & (low(4) | field(4, 32));
       default -> value;
     };
