@@ -3,4 +3,7 @@ module elfuse.hv {
   exports elfuse.hv;
 
   uses elfuse.hv.HypervisorProvider;
+
+  provides elfuse.hv.HypervisorProvider with
+      elfuse.hv.kvm.KvmHypervisorProvider;
 }

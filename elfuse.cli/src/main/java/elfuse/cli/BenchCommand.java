@@ -13,15 +13,27 @@ final class BenchCommand {
   static int run(String[] args) throws UsageException, IOException {
     boolean named = args.length > 0 && !args[0].startsWith("-");
     int first = named ? 1 : 0;
+    String verb = named ? args[0] : "";
     String file = null;
-    if (args.length == first + 2 && args[first].equals("--write")) {
-      file = args[first + 1];
-    } else if (args.length != first) {
-      throw usage();
+    String engine = null;
+    int calls = HotBench.CALLS;
+    for (int i = first; i < args.length; i += 2) {
+      boolean hot = verb.equals("hot");
+      if (i + 1 == args.length) {
+        throw usage();
+      } else if (args[i].equals("--write")) {
+        file = args[i + 1];
+      } else if (hot && args[i].equals("--backend")) {
+        engine = args[i + 1];
+      } else if (hot && args[i].equals("--calls") && args[i + 1].matches("[1-9][0-9]{0,8}")) {
+        calls = Integer.parseInt(args[i + 1]);
+      } else {
+        throw usage();
+      }
     }
-    switch (named ? args[0] : "") {
+    switch (verb) {
       case "" -> Bench.run(file);
-      case "hot" -> HotBench.run(file);
+      case "hot" -> HotBench.run(file, calls, engine);
       case "fd" -> FdBench.run(file);
       case "process" -> ProcessBench.run(file);
       default -> throw usage();
@@ -30,6 +42,7 @@ final class BenchCommand {
   }
 
   private static UsageException usage() {
-    return new UsageException("usage: elfuse bench [hot|fd|process] [--write FILE]");
+    return new UsageException(
+        "usage: elfuse bench [hot [--calls N] [--backend NAME]|fd|process] [--write FILE]");
   }
 }

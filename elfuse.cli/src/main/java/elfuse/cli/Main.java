@@ -97,8 +97,9 @@ public final class Main {
            elfuse syscalls [--format=md|json]
            elfuse shim --listing         the generated EL1 code
            elfuse vdso --listing         the generated vDSO code
-           elfuse bench [hot|fd] [--write FILE]
-                                         measure, side by side with qemu-user
+           elfuse bench [hot|fd|process] [--write FILE]
+                                         measure, side by side with qemu-user; hot takes
+                                         --calls N and --backend NAME as well
            elfuse demo                   Debian's arm64 busybox, fetched by name
 
     options:

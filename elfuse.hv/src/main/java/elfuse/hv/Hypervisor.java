@@ -1,5 +1,7 @@
 package elfuse.hv;
 
+import java.util.Map;
+
 /**
  * An open hypervisor, the maker of virtual machines.
  *
@@ -23,6 +25,14 @@ public interface Hypervisor extends AutoCloseable {
   /** {@return what {@link Vm#hypercalls} of its machines says} */
   default boolean hypercalls() {
     return true;
+  }
+
+  /**
+   * {@return how often vCPUs left their guests since the hypervisor was opened, by the engine's own
+   * names of the reasons} Empty on an engine that does not count. Exact while no vCPU runs.
+   */
+  default Map<String, Long> exits() {
+    return Map.of();
   }
 
   /** Releases the hypervisor. Machines made from it must be closed before. Idempotent. */

@@ -28,13 +28,17 @@ public final class Hypervisors {
   public static Hypervisor open(String name) {
     List<HypervisorProvider> providers = providers();
     for (HypervisorProvider provider : providers) {
-      if (name.equals("auto")
-          ? provider.probe() instanceof Availability.Usable
-          : provider.name().equals(name)) {
-        if (provider.probe() instanceof Availability.Unusable(String reason)) {
-          throw new HypervisorException("backend " + name + " cannot be used here: " + reason);
+      if (name.equals("auto") || provider.name().equals(name)) {
+        switch (provider.probe()) {
+          case Availability.Usable _ -> {
+            return provider.open();
+          }
+          case Availability.Unusable(String reason) -> {
+            if (!name.equals("auto")) {
+              throw new HypervisorException("backend " + name + " cannot be used here: " + reason);
+            }
+          }
         }
-        return provider.open();
       }
     }
     String known =

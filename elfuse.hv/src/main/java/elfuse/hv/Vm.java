@@ -27,6 +27,15 @@ public interface Vm extends AutoCloseable {
   int ipaBits();
 
   /**
+   * {@return what every vCPU of the machine says in one of the registers that identify it} A guest
+   * is promised by it what instructions there are, before there is a vCPU.
+   *
+   * @param register CTR_EL0, DCZID_EL0, MIDR_EL1 or one whose name begins with ID_
+   * @throws HypervisorException if the hypervisor refuses, or this is no such register
+   */
+  long identification(SysReg register);
+
+  /**
    * Maps host memory into the machine.
    *
    * @param ipa the first guest address, a multiple of {@link #pageSize()}

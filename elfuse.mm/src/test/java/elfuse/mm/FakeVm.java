@@ -1,6 +1,7 @@
 package elfuse.mm;
 
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import java.lang.foreign.MemorySegment;
@@ -16,6 +17,11 @@ final class FakeVm implements Vm {
   @Override
   public boolean hypercalls() {
     return hypercalls;
+  }
+
+  @Override
+  public long identification(SysReg register) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

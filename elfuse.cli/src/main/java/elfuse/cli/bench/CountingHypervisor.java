@@ -9,6 +9,7 @@ import elfuse.hv.VcpuExit;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import java.lang.foreign.MemorySegment;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -44,6 +45,11 @@ final class CountingHypervisor implements Hypervisor {
   }
 
   @Override
+  public Map<String, Long> exits() {
+    return hypervisor.exits();
+  }
+
+  @Override
   public void close() {
     hypervisor.close();
   }
@@ -58,6 +64,11 @@ final class CountingHypervisor implements Hypervisor {
     @Override
     public boolean hypercalls() {
       return vm.hypercalls();
+    }
+
+    @Override
+    public long identification(SysReg register) {
+      return vm.identification(register);
     }
 
     @Override

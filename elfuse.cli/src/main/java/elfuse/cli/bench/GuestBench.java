@@ -3,6 +3,7 @@ package elfuse.cli.bench;
 import elfuse.asm.ElfImageWriter;
 import elfuse.asm.TextAssembler;
 import elfuse.hv.Availability;
+import elfuse.hv.Hypervisor;
 import elfuse.hv.HypervisorProvider;
 import elfuse.hv.Hypervisors;
 import java.io.IOException;
@@ -15,13 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One guest program that times itself and tells a line for each thing it did, "name nanoseconds",
  * on every usable engine, under qemu-user and natively, in turns; a table of medians and a chart.
  */
 final class GuestBench {
-  private static final int ROUNDS = 3;
+  static final int ROUNDS = 3;
   private static final long BASE = 0x400000;
 
   /** The same operations on the host itself, where the program cannot run. */
@@ -41,6 +43,10 @@ final class GuestBench {
    * @param count how many operations a line stands for
    * @param fastPaths whether it is measured without fast paths as well
    * @param natively the host's own, or null
+   * @param arguments of the program
+   * @param engine the only engine that is measured, or null for all
+   * @param exits whether engines tell what left the guest
+   * @param rounds how often everything is measured
    */
   record Subject(
       String title,
@@ -50,7 +56,31 @@ final class GuestBench {
       String unit,
       double count,
       boolean fastPaths,
-      Natively natively) {}
+      Natively natively,
+      List<String> arguments,
+      String engine,
+      boolean exits,
+      int rounds) {
+
+    Subject(
+        String title,
+        String command,
+        String resource,
+        String head,
+        String unit,
+        double count,
+        boolean fastPaths,
+        Natively natively) {
+      this(
+          title, command, resource, head, unit, count, fastPaths, natively, List.of(), null, false,
+          ROUNDS);
+    }
+
+    boolean measures(HypervisorProvider provider) {
+      return (engine == null || engine.equals(provider.name()))
+          && provider.probe() instanceof Availability.Usable;
+    }
+  }
 
   private final Subject subject;
 
@@ -78,16 +108,20 @@ final class GuestBench {
   void run(String file) throws IOException {
     Map<String, double[][]> samples = new LinkedHashMap<>();
     List<Contestant> contestants = new ArrayList<>();
+    Map<String, List<Long>> exits = new LinkedHashMap<>();
     Tools tools;
+    Path guest = null;
     try (Scratch scratch = new Scratch()) {
       tools = Tools.find();
       if (subject.resource.endsWith(".c")) {
         compiled(tools, scratch, contestants);
       } else {
         byte[] image = ElfImageWriter.write(TextAssembler.at(BASE).assemble(source()));
-        contestants(tools, scratch.program("guest", image).toString(), contestants);
+        Path program = scratch.program("guest", image);
+        contestants(tools, program.toString(), contestants);
+        guest = program;
       }
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < subject.rounds; round++) {
         for (int i = 0; i < contestants.size(); i++) {
           int column = i;
           int row = round;
@@ -96,10 +130,14 @@ final class GuestBench {
               .once()
               .forEach((name, nanos) ->
                   samples
-                          .computeIfAbsent(name, n -> new double[contestants.size()][ROUNDS])[
-                          column][row] =
+                          .computeIfAbsent(
+                              name, n -> new double[contestants.size()][subject.rounds])[column][
+                          row] =
                       nanos / subject.count);
         }
+      }
+      if (subject.exits) {
+        countExits(guest, samples.size(), exits);
       }
     }
     List<String> columns = contestants.stream().map(Contestant::name).toList();
@@ -111,7 +149,7 @@ final class GuestBench {
       }
       medians.put(name, row);
     });
-    String page = page(tools, file, columns, medians);
+    String page = page(tools, file, columns, medians) + exits(medians.keySet(), exits);
     if (file == null) {
       System.out.write(page.getBytes(StandardCharsets.UTF_8));
       System.out.flush();
@@ -173,26 +211,70 @@ final class GuestBench {
 
   private void contestants(Tools tools, String program, List<Contestant> out) {
     for (HypervisorProvider engine : Hypervisors.providers()) {
-      if (engine.probe() instanceof Availability.Usable) {
+      if (subject.measures(engine)) {
         String name = engine.name();
-        out.add(new Contestant("elfuse " + name, tools.elfuseOn(name, program)));
+        out.add(new Contestant("elfuse " + name, told(tools.elfuseOn(name, program))));
         if (subject.fastPaths) {
           out.add(
               new Contestant(
                   "elfuse " + name + ", no fast paths",
-                  tools.elfuseOn(name, "--no-fastpath", program)));
+                  told(tools.elfuseOn(name, "--no-fastpath", program))));
         }
       }
     }
     if (tools.qemu() != null) {
-      out.add(new Contestant("qemu-user", tools.qemu(program)));
+      out.add(new Contestant("qemu-user", told(tools.qemu(program))));
     }
     if (System.getProperty("os.arch").equals("aarch64")
         && System.getProperty("os.name").equals("Linux")) {
-      out.add(new Contestant("native", List.of(program)));
+      out.add(new Contestant("native", told(List.of(program))));
     } else if (subject.natively != null) {
       out.add(new Contestant("native", List.of(), subject.natively));
     }
+  }
+
+  private List<String> told(List<String> command) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(subject.arguments);
+    return all;
+  }
+
+  /** Fills columns, one for each engine that counts and each way; rows as the program has them. */
+  private void countExits(Path program, int rows, Map<String, List<Long>> columns)
+      throws IOException {
+    for (HypervisorProvider provider : Hypervisors.providers()) {
+      if (!subject.measures(provider) || !Exits.counts(provider, program)) {
+        continue;
+      }
+      try (Hypervisor engine = provider.open()) {
+        for (boolean fastPaths : new boolean[] {true, false}) {
+          List<Long> column = new ArrayList<>();
+          for (int row = 0; row < rows; row++) {
+            column.add(Exits.ofThousandCalls(engine, program, row, fastPaths));
+          }
+          columns.put("elfuse " + provider.name() + (fastPaths ? "" : ", no fast paths"), column);
+        }
+      }
+    }
+  }
+
+  private static String exits(Set<String> names, Map<String, List<Long>> columns) {
+    if (columns.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("\nHow often 1,000 calls left the guest:\n\n| call |");
+    columns.keySet().forEach(column -> text.append(' ').append(column).append(" |"));
+    text.append("\n|---|").append("--:|".repeat(columns.size())).append('\n');
+    int row = 0;
+    for (String name : names) {
+      text.append("| ").append(name).append(" |");
+      for (List<Long> column : columns.values()) {
+        text.append(' ').append(column.get(row)).append(" |");
+      }
+      text.append('\n');
+      row++;
+    }
+    return text.toString();
   }
 
   private static Map<String, Long> once(List<String> command) throws IOException {

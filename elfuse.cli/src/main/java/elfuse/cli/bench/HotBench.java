@@ -1,29 +1,45 @@
 package elfuse.cli.bench;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
-/** What hot system calls cost: each a million times, with and without fast paths. */
+/** What hot system calls cost: each many times, with and without fast paths. */
 public final class HotBench {
+  /** How often each call is made, unless the user says otherwise. */
+  public static final int CALLS = 1_000_000;
+
   private HotBench() {}
 
   /**
-   * Measures, then prints the page or writes it, with a chart beside it.
+   * Measures, then prints the page or writes it, with a chart beside it. Engines that count what
+   * leaves the guest tell it in a second table.
    *
    * @param file where the page goes, or null for standard output; the chart is named like it, with
    *     the extension svg
+   * @param calls how often each call is made
+   * @param engine the only engine that is measured, or null for all
    * @throws IOException if a measured program fails or a file cannot be written
    */
-  public static void run(String file) throws IOException {
+  public static void run(String file, int calls, String engine) throws IOException {
+    StringBuilder verb = new StringBuilder("bench hot");
+    verb.append(calls == CALLS ? "" : " --calls " + calls);
+    verb.append(engine == null ? "" : " --backend " + engine);
+    String many = calls == CALLS ? "a million" : String.format(Locale.ROOT, "%,d", calls);
     new GuestBench(
             new GuestBench.Subject(
                 "Hot system calls",
-                "bench hot",
+                verb.toString(),
                 "hot.s",
-                "Nanoseconds for one call, of a million each.",
+                "Nanoseconds for one call, of " + many + " each.",
                 "ns per call",
-                1_000_000,
+                calls,
                 true,
-                null))
+                null,
+                List.of(Integer.toString(calls)),
+                engine,
+                true,
+                calls == CALLS ? GuestBench.ROUNDS : 1))
         .run(file);
   }
 }

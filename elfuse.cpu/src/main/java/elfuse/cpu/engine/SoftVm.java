@@ -2,6 +2,7 @@ package elfuse.cpu.engine;
 
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
@@ -72,6 +73,14 @@ final class SoftVm implements Vm {
   /** {@return the number of the last change that vCPUs must have seen} */
   long synchronization() {
     return synchronization;
+  }
+
+  @Override
+  public long identification(SysReg register) {
+    if (!IdRegisters.contains(register)) {
+      throw new HypervisorException("identification: " + register + " identifies nothing");
+    }
+    return IdRegisters.value(register, ipaBits, 0);
   }
 
   @Override

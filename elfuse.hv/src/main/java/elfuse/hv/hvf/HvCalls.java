@@ -27,6 +27,8 @@ public final class HvCalls {
   private final MethodHandle configSetIpaSize;
   private final MethodHandle configMaxIpaSize;
   private final MethodHandle release;
+  private final MethodHandle vcpuConfigCreate;
+  private final MethodHandle vcpuConfigGetFeatureReg;
   private final MethodHandle vcpuCreate;
   private final MethodHandle vcpuDestroy;
   private final MethodHandle vcpuRun;
@@ -57,6 +59,9 @@ public final class HvCalls {
     configSetIpaSize = find(symbols, "hv_vm_config_set_ipa_size", ADDRESS, JAVA_INT);
     configMaxIpaSize = find(symbols, "hv_vm_config_get_max_ipa_size", ADDRESS);
     release = link(symbols, "os_release", FunctionDescriptor.ofVoid(ADDRESS));
+    vcpuConfigCreate = link(symbols, "hv_vcpu_config_create", FunctionDescriptor.of(ADDRESS));
+    vcpuConfigGetFeatureReg =
+        find(symbols, "hv_vcpu_config_get_feature_reg", ADDRESS, JAVA_INT, ADDRESS);
     vcpuCreate = find(symbols, "hv_vcpu_create", ADDRESS, ADDRESS, ADDRESS);
     vcpuDestroy = find(symbols, "hv_vcpu_destroy", JAVA_LONG);
     vcpuRun = find(symbols, "hv_vcpu_run", JAVA_LONG);
@@ -196,6 +201,27 @@ public final class HvCalls {
   }
 
   // ---- vCPUs ----
+
+  /** {@return what vCPUs have in a register of {@code hv_feature_reg_t}} */
+  long featureReg(int register, MemorySegment scratch) {
+    MemorySegment config;
+    try {
+      config = (MemorySegment) vcpuConfigCreate.invokeExact();
+    } catch (Throwable failure) {
+      throw threw(failure);
+    }
+    try {
+      int code = (int) vcpuConfigGetFeatureReg.invokeExact(config, register, scratch);
+      check("hv_vcpu_config_get_feature_reg", code);
+      return scratch.get(JAVA_LONG, 0);
+    } catch (HvException refused) {
+      throw refused;
+    } catch (Throwable failure) {
+      throw threw(failure);
+    } finally {
+      release(config);
+    }
+  }
 
   void vcpuCreate(MemorySegment handle, MemorySegment exit) {
     try {

@@ -2,9 +2,12 @@ package elfuse.hv.hvf;
 
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import elfuse.hv.hvf.raw.HvConstants;
+import elfuse.hv.limits.IdRegisterLimits;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,27 @@ final class HvfVm implements Vm {
   @Override
   public long pageSize() {
     return PAGE;
+  }
+
+  @Override
+  public long identification(SysReg register) {
+    if (!IdRegisterLimits.identifies(register)) {
+      throw new HypervisorException("identification: " + register + " identifies nothing");
+    }
+    if (IdRegisterLimits.limit(register, -1) == 0) {
+      return 0;
+    }
+    int feature = HvConstants.feature(register);
+    if (feature < 0) {
+      // the maker and the caches, which no configuration tells
+      try (Vcpu vcpu = createVcpu()) {
+        return vcpu.get(register);
+      }
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      long value = calls.featureReg(feature, arena.allocate(8, 8));
+      return IdRegisterLimits.limit(register, value);
+    }
   }
 
   @Override

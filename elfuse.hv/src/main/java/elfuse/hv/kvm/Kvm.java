@@ -5,12 +5,18 @@ import elfuse.hv.HypervisorException;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import elfuse.hv.kvm.raw.Capability;
+import elfuse.hv.kvm.raw.ExitReason;
 import elfuse.hv.kvm.raw.Request;
+import elfuse.hv.limits.ExitCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** {@code /dev/kvm}, open. Thread-safe. */
 public final class Kvm implements Hypervisor {
@@ -25,6 +31,11 @@ public final class Kvm implements Hypervisor {
   private final int fd;
   private final int runSize;
   private boolean closed;
+
+  // its own lock, taken inside a machine's: the machines that are open, and the sum of the others
+  private final Object exitsLock = new Object();
+  private final Set<VmFd> machines = new HashSet<>();
+  private final ExitCounts past = new ExitCounts(ExitReason.values().length);
 
   private Kvm(Ioctls ioctls, int fd, int runSize) {
     this.ioctls = ioctls;
@@ -148,11 +159,39 @@ public final class Kvm implements Hypervisor {
       throw new KvmException("KVM_CREATE_VM", -vm, config.ipaBits() + " bits");
     }
     try {
-      return new VmFd(this, ioctls, vm, runSize, config.ipaBits(), hypercalls);
+      VmFd machine = new VmFd(this, ioctls, vm, runSize, config.ipaBits(), hypercalls);
+      synchronized (exitsLock) {
+        machines.add(machine);
+      }
+      return machine;
     } catch (Throwable failure) {
       ioctls.close(vm);
       throw failure;
     }
+  }
+
+  /** A machine is about to be closed. */
+  void closed(VmFd machine) {
+    synchronized (exitsLock) {
+      if (machines.remove(machine)) {
+        machine.addExits(past);
+      }
+    }
+  }
+
+  /** {@inheritDoc} The names are those of {@code KVM_EXIT_*}, {@code linux/kvm.h}. */
+  @Override
+  public Map<String, Long> exits() {
+    ExitCounts sum = new ExitCounts(ExitReason.values().length);
+    List<VmFd> open;
+    synchronized (exitsLock) {
+      sum.add(past);
+      open = List.copyOf(machines);
+    }
+    open.forEach(machine -> machine.addExits(sum));
+    Map<String, Long> exits = new TreeMap<>();
+    sum.put(exits, ExitReason.values());
+    return exits;
   }
 
   @Override

@@ -212,7 +212,14 @@ public final class VcpuFd implements Vcpu {
         if (exit != null) {
           return exit;
         }
-      } else if (!Errno.EINTR.is(answer)) {
+      } else if (Errno.EINTR.is(answer)) {
+        unit.exits.count(ExitReason.KVM_EXIT_INTR.ordinal());
+      } else if (Errno.EFAULT.is(answer) && ExceptionEntry.memoryLost(registers)) {
+        unit.exits.count(ExitReason.KVM_EXIT_UNKNOWN.ordinal());
+        if (debugging.stepping()) {
+          return new VcpuExit.Debug(registers.get(Reg.PC), true);
+        }
+      } else {
         throw new KvmException("KVM_RUN", -answer, failure(-answer));
       }
       run.set(B, KvmRun.IMMEDIATE_EXIT, (byte) 0);
@@ -227,7 +234,7 @@ public final class VcpuFd implements Vcpu {
     return errno == Errno.ENOSYS.number()
         ? "an access to nothing that its syndrome does not describe; Linux 5.5 would tell which"
         : errno == Errno.EFAULT.number()
-            ? "the host has no page behind guest memory, as behind the end of a file"
+            ? "the host has no page behind the code that would be told so"
             : "running a vCPU";
   }
 
@@ -238,6 +245,7 @@ public final class VcpuFd implements Vcpu {
     if (reason == null) {
       throw new KvmException("exit reason " + number + " is not known");
     }
+    unit.exits.count(reason.ordinal());
     return switch (reason) {
       case KVM_EXIT_MMIO -> mmio();
       case KVM_EXIT_HYPERCALL -> {
@@ -314,7 +322,9 @@ public final class VcpuFd implements Vcpu {
     pending = Pending.NOTHING;
     if (answer >= 0) {
       deferred = decode(); // the end of a step
-    } else if (!Errno.EINTR.is(answer)) {
+    } else if (Errno.EINTR.is(answer)) {
+      unit.exits.count(ExitReason.KVM_EXIT_INTR.ordinal());
+    } else {
       throw new KvmException("KVM_RUN", -answer, "finishing an access to nothing");
     }
   }

@@ -2,9 +2,11 @@ package elfuse.hv.kvm;
 
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
+import elfuse.hv.kvm.raw.ExitReason;
 import elfuse.hv.kvm.raw.GuestDebug;
 import elfuse.hv.kvm.raw.Request;
 import elfuse.hv.kvm.raw.VcpuInit;
+import elfuse.hv.limits.ExitCounts;
 import java.lang.foreign.MemorySegment;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,6 +53,9 @@ final class VcpuUnit {
   final MemorySegment run;
   final Registers registers;
   final MemorySegment debugRequest;
+
+  /** Of all its owners. */
+  final ExitCounts exits = new ExitCounts(ExitReason.values().length);
 
   private final Ioctls ioctls;
   private final Map<SysReg, Long> first = new EnumMap<>(SysReg.class);

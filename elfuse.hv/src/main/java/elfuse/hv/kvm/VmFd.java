@@ -2,6 +2,7 @@ package elfuse.hv.kvm;
 
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import elfuse.hv.kvm.raw.Capability;
@@ -10,6 +11,8 @@ import elfuse.hv.kvm.raw.EnableCap;
 import elfuse.hv.kvm.raw.MemoryRegion;
 import elfuse.hv.kvm.raw.Request;
 import elfuse.hv.kvm.raw.SmcccFilter;
+import elfuse.hv.limits.ExitCounts;
+import elfuse.hv.limits.IdRegisterLimits;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -138,6 +141,21 @@ public final class VmFd implements Vm {
   }
 
   @Override
+  public synchronized long identification(SysReg register) {
+    checkOpen("identification");
+    if (!IdRegisterLimits.identifies(register)) {
+      throw new HypervisorException("identification: " + register + " identifies nothing");
+    }
+    if (register == SysReg.DCZID_EL0) {
+      return ioctls.zeroBlock();
+    }
+    if (idle.isEmpty()) {
+      idle.push(newUnit()); // it waits for its first owner
+    }
+    return IdRegisterLimits.limit(register, idle.peek().registers.get(register));
+  }
+
+  @Override
   public synchronized void map(long ipa, MemorySegment host, Set<MemoryAccess> access) {
     checkOpen("map");
     check(ipa, host, access);
@@ -250,13 +268,7 @@ public final class VmFd implements Vm {
     checkOpen("createVcpu");
     VcpuUnit unit = idle.poll();
     if (unit == null) {
-      if (nextVcpu >= maxVcpus) {
-        throw new HypervisorException(
-            "createVcpu: this host's machines have " + maxVcpus + " vCPUs, all are in use");
-      }
-      unit = VcpuUnit.create(this, nextVcpu++);
-      units.add(unit);
-      return new VcpuFd(this, unit);
+      return new VcpuFd(this, newUnit());
     }
     try {
       unit.reset();
@@ -267,9 +279,24 @@ public final class VmFd implements Vm {
     return new VcpuFd(this, unit);
   }
 
+  private VcpuUnit newUnit() {
+    if (nextVcpu >= maxVcpus) {
+      throw new HypervisorException(
+          "createVcpu: this host's machines have " + maxVcpus + " vCPUs, all are in use");
+    }
+    VcpuUnit unit = VcpuUnit.create(this, nextVcpu++);
+    units.add(unit);
+    return unit;
+  }
+
   /** A vCPU has been closed. */
   synchronized void release(VcpuUnit unit) {
     idle.push(unit);
+  }
+
+  /** Adds what made its vCPUs leave. */
+  synchronized void addExits(ExitCounts to) {
+    units.forEach(unit -> to.add(unit.exits));
   }
 
   private void checkOpen(String call) {
@@ -288,6 +315,7 @@ public final class VmFd implements Vm {
           "close: " + (units.size() - idle.size()) + " vCPUs are still open");
     }
     closed = true;
+    kvm.closed(this);
     units.forEach(VcpuUnit::free);
     ioctls.close(fd);
     arena.close();

@@ -32,6 +32,7 @@ final class Loader {
   private static final int READ_EXECUTE = 5;
 
   private final Image image;
+  private final CpuFeatures cpu;
   private final Attention attention;
   private final Limits limits;
   private final ProgramIdentity identity;
@@ -73,6 +74,7 @@ final class Loader {
     randomize = process.config.aslr() && (personality & Sched.ADDR_NO_RANDOMIZE) == 0;
     namespace = process.table.lookup().space();
     posix = process.posix;
+    cpu = process.table.cpu(image.vm);
   }
 
   /**
@@ -224,7 +226,7 @@ final class Loader {
     InitialStack stack = new InitialStack();
     stack.add(Auxv.AT_SYSINFO_EHDR, vdso);
     stack.add(Auxv.AT_MINSIGSTKSZ, 4720); // sizeof(struct rt_sigframe) and its frame record
-    stack.add(Auxv.AT_HWCAP, CpuFeatures.HWCAP);
+    stack.add(Auxv.AT_HWCAP, cpu.hwcap());
     stack.add(Auxv.AT_PAGESZ, InfraLayout.PAGE_SIZE);
     stack.add(Auxv.AT_CLKTCK, 100);
     stack.add(Auxv.AT_PHDR, plan.programHeaders());
@@ -239,7 +241,7 @@ final class Loader {
     stack.add(Auxv.AT_GID, credentials.gid & 0xffff_ffffL);
     stack.add(Auxv.AT_EGID, credentials.egid & 0xffff_ffffL);
     stack.add(Auxv.AT_SECURE, identity.secure() ? 1 : 0);
-    stack.add(Auxv.AT_HWCAP2, CpuFeatures.HWCAP2);
+    stack.add(Auxv.AT_HWCAP2, cpu.hwcap2());
     try {
       stackPointer = stack.write(image, files.name, top, files.arguments, environment, random);
     } catch (GuestFault tooLong) {

@@ -95,6 +95,7 @@ public final class ProcessTable {
   final ShimImage shim;
   final SharedMemoryFolder shm;
   private final Lookup lookup;
+  private volatile CpuFeatures cpu;
 
   ProcessTable(Hypervisor hypervisor, RunConfig config, StartupTrace trace) {
     this.hypervisor = hypervisor;
@@ -143,6 +144,25 @@ public final class ProcessTable {
   /** Makes a machine for one more process. */
   Vm newMachine() {
     return hypervisor.createVm(VmConfig.defaults());
+  }
+
+  /**
+   * {@return what the CPU has}
+   *
+   * @param vm a machine, to be asked if it is the run's first: all say the same
+   */
+  CpuFeatures cpu(Vm vm) {
+    CpuFeatures known = cpu;
+    if (known == null) {
+      known = CpuFeatures.of(vm);
+      cpu = known;
+    }
+    return known;
+  }
+
+  /** {@return what the CPU has; there is a program} */
+  public CpuFeatures cpu() {
+    return cpu;
   }
 
   /** The first process has its number from the host; all others count up from there. */

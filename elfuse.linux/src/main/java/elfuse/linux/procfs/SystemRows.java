@@ -32,7 +32,7 @@ final class SystemRows {
     all.add(link("mounts", s -> "self/mounts"));
     all.add(link("net", s -> "self/net"));
     all.add(text("version", 0444, s -> version()));
-    all.add(text("cpuinfo", 0444, s -> cpuinfo()));
+    all.add(text("cpuinfo", 0444, s -> cpuinfo(s.cpu())));
     all.add(text("filesystems", 0444, SystemRows::filesystems));
     all.add(text("cmdline", 0444, s -> "\n"));
     all.add(text("loadavg", 0444, SystemRows::loadavg));
@@ -121,13 +121,18 @@ final class SystemRows {
   }
 
   // arch/arm64/kernel/cpuinfo.c, c_show
-  private static String cpuinfo() {
+  private static String cpuinfo(CpuFeatures cpu) {
+    int midr = (int) cpu.midr(); // Arm ARM D24.2.100
+    String maker =
+        "CPU implementer\t: 0x%02x\nCPU architecture: 8\nCPU variant\t: 0x%x\n"
+            .formatted(midr >>> 24, midr >>> 20 & 15);
+    String part =
+        "CPU part\t: 0x%03x\nCPU revision\t: %d\n\n".formatted(midr >>> 4 & 0xfff, midr & 15);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       text.append("processor\t: ").append(i);
-      text.append("\nBogoMIPS\t: 2000.00\nFeatures\t: ").append(CpuFeatures.names());
-      text.append("\nCPU implementer\t: 0x00\nCPU architecture: 8\nCPU variant\t: 0x0\n");
-      text.append("CPU part\t: 0x051\nCPU revision\t: 0\n\n");
+      text.append("\nBogoMIPS\t: 2000.00\nFeatures\t: ").append(cpu.names());
+      text.append('\n').append(maker).append(part);
     }
     return text.toString();
   }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /**
  * The C functions of Hypervisor.framework over the software CPU, as upcall stubs behind the same C
@@ -87,6 +88,9 @@ final class HvfDouble implements AutoCloseable {
 
   HvReturn denied;
 
+  /** What vCPUs say of themselves in the registers of {@code hv_feature_reg_t}. */
+  volatile ToLongFunction<SysReg> features = this::featuresOfSoft;
+
   HvfDouble() {
     MethodHandles.Lookup lookup = MethodHandles.lookup();
     stub(lookup, "hv_vm_config_create", ADDRESS);
@@ -97,6 +101,8 @@ final class HvfDouble implements AutoCloseable {
     stub(lookup, "hv_vm_destroy", JAVA_INT);
     stub(lookup, "hv_vm_map", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG);
     stub(lookup, "hv_vm_unmap", JAVA_INT, JAVA_LONG, JAVA_LONG);
+    stub(lookup, "hv_vcpu_config_create", ADDRESS);
+    stub(lookup, "hv_vcpu_config_get_feature_reg", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
     stub(lookup, "hv_vcpu_create", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
     stub(lookup, "hv_vcpu_destroy", JAVA_INT, JAVA_LONG);
     stub(lookup, "hv_vcpu_run", JAVA_INT, JAVA_LONG);
@@ -279,6 +285,30 @@ final class HvfDouble implements AutoCloseable {
   }
 
   // ---- vCPUs ----
+
+  private long featuresOfSoft(SysReg register) {
+    try (Vm other = hypervisor.createVm(VmConfig.defaults())) {
+      return other.identification(register);
+    }
+  }
+
+  synchronized MemorySegment hv_vcpu_config_create() {
+    configs++;
+    return MemorySegment.ofAddress(0x1000L + configs);
+  }
+
+  int hv_vcpu_config_get_feature_reg(MemorySegment config, int feature, MemorySegment value) {
+    return answer(
+        "hv_vcpu_config_get_feature_reg",
+        () -> {
+          SysReg register = HvConstants.register(feature);
+          if (register == null) {
+            return BAD;
+          }
+          at(value, 8).set(JAVA_LONG, 0, features.applyAsLong(register));
+          return OK;
+        });
+  }
 
   @SuppressWarnings("restricted")
   synchronized int hv_vcpu_create(MemorySegment handle, MemorySegment exit, MemorySegment config) {

@@ -97,6 +97,17 @@ class HvfTest {
   }
 
   @Test
+  void whatElfuseKeepsNoStateForIsNotShown() {
+    host.features = register -> register == SysReg.ID_AA64PFR0_EL1 ? 0x0001_0001_0011_1122L : -1;
+    try (Hypervisor hvf = new Hvf(host.calls());
+        Vm vm = hvf.createVm(VmConfig.defaults())) {
+      assertThat(vm.identification(SysReg.ID_AA64PFR0_EL1)).isEqualTo(0x0001_0000_0011_0011L);
+      assertThat(vm.identification(SysReg.ID_AA64PFR1_EL1)).isEqualTo(0xf0);
+      assertThat(vm.identification(SysReg.ID_AA64ISAR2_EL1)).isZero();
+    }
+  }
+
+  @Test
   void mappingsAreMultiplesOfSixteenKibibytes() {
     try (Hypervisor hvf = new Hvf(host.calls());
         HostMemory memory = HostMemory.reserve(0x1_0000);

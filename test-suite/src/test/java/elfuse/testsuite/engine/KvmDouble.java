@@ -5,6 +5,7 @@ import elfuse.hv.HostMemory;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.SysReg;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import elfuse.hv.kvm.Ioctls;
@@ -54,7 +55,7 @@ final class KvmDouble implements Ioctls {
   final class Machine {
     final Vm soft;
     final int ipaBits;
-    final Map<Integer, long[]> slots = new HashMap<>(); // ipa and size
+    final Map<Integer, long[]> slots = new HashMap<>(); // ipa, size, host address
     final Map<Integer, KvmVcpuDouble> vcpus = new HashMap<>();
     final List<long[]> filters = new ArrayList<>(); // first and last number
     volatile boolean nisvToUser;
@@ -67,6 +68,33 @@ final class KvmDouble implements Ioctls {
     Machine(int ipaBits) {
       this.ipaBits = ipaBits;
       soft = hypervisor.createVm(new VmConfig(ipaBits, 0));
+    }
+
+    /** The host takes memory away that stays in its slot, as with a file that is truncated. */
+    void lose(long from, long size) {
+      synchronized (KvmDouble.this) {
+        for (long[] slot : slots.values()) {
+          if (slot[0] <= from && from + size <= slot[0] + slot[1]) {
+            soft.unmap(slot[0], slot[1]);
+            EnumSet<MemoryAccess> all = EnumSet.allOf(MemoryAccess.class);
+            soft.map(slot[0], at(slot[2], from - slot[0]), all);
+            long end = from + size;
+            long rest = slot[0] + slot[1] - end;
+            soft.map(end, at(slot[2] + end - slot[0], rest), all);
+          }
+        }
+      }
+    }
+
+    /** {@return whether an address is in a slot} */
+    boolean covers(long ipa) {
+      synchronized (KvmDouble.this) {
+        return slots.values().stream().anyMatch(s -> s[0] <= ipa && ipa < s[0] + s[1]);
+      }
+    }
+
+    Map<SysReg, Long> identification() {
+      return identification;
     }
 
     private void release() {
@@ -91,6 +119,9 @@ final class KvmDouble implements Ioctls {
   /** What the host has; tests change it. */
   final Map<Capability, Integer> capabilities = new EnumMap<>(Capability.class);
 
+  /** What its vCPUs say of themselves where that is not what the software CPU says. */
+  final Map<SysReg, Long> identification = new EnumMap<>(SysReg.class);
+
   int apiVersion = 12;
   int openError;
   boolean filterOffered = true;
@@ -111,6 +142,15 @@ final class KvmDouble implements Ioctls {
   }
 
   // ---- for tests ----
+
+  /** {@return the machine, if there is one alone} */
+  synchronized Machine machine() {
+    return descriptors.values().stream()
+        .filter(Machine.class::isInstance)
+        .map(Machine.class::cast)
+        .findAny()
+        .orElseThrow();
+  }
 
   synchronized int openDescriptors() {
     return descriptors.size();
@@ -282,7 +322,7 @@ final class KvmDouble implements Ioctls {
       access.remove(MemoryAccess.WRITE);
     }
     machine.soft.map(ipa, at(host, size), access);
-    machine.slots.put(slot, new long[] {ipa, size});
+    machine.slots.put(slot, new long[] {ipa, size, host});
     return 0;
   }
 

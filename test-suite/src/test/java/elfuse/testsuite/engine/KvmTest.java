@@ -199,6 +199,22 @@ class KvmTest {
   }
 
   @Test
+  void whatElfuseKeepsNoStateForIsNotShown() {
+    host.identification.put(SysReg.ID_AA64PFR0_EL1, 0x0001_0001_0011_1122L); // DIT, SVE, FP16
+    host.identification.put(SysReg.ID_AA64ISAR1_EL1, 0x0000_0000_1121_1012L); // GPI, GPA, JSCVT
+    try (Hypervisor kvm = Kvm.open(host, DEVICE);
+        Vm vm = kvm.createVm(VmConfig.defaults())) {
+      assertThat(vm.identification(SysReg.ID_AA64PFR0_EL1)).isEqualTo(0x0001_0000_0011_0011L);
+      assertThat(vm.identification(SysReg.ID_AA64ISAR1_EL1)).isEqualTo(0x0021_1002L);
+      try (Vcpu vcpu = vm.createVcpu()) {
+        assertThat(vcpu.get(SysReg.ID_AA64PFR0_EL1)).isEqualTo(0x0001_0000_0011_0011L);
+      }
+      assertThat(host.openDescriptors()).as("KVM, the machine and one vCPU").isEqualTo(3);
+    }
+    nothingIsLeft();
+  }
+
+  @Test
   void breakpointsBeyondTheHostAreRefused() {
     host.capabilities.put(Capability.KVM_CAP_GUEST_DEBUG_HW_BPS, 2);
     try (Hypervisor kvm = Kvm.open(host, DEVICE);
@@ -290,6 +306,46 @@ class KvmTest {
         assertThat(host.interrupts).isBetween(1, 2);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xf9400020, 0xf9000020, 0xa9400820, 0xd61f0020}) // ldr, str, ldp, br x1
+  void memoryThatTheHostLostIsAnExternalAbort(int word) {
+    try (Hypervisor kvm = Kvm.open(host, DEVICE);
+        HostMemory memory = HostMemory.reserve(0x1_0000);
+        Vm vm = kvm.createVm(VmConfig.defaults())) {
+      memory.segment().set(ValueLayout.JAVA_INT, 0, word);
+      memory.segment().set(ValueLayout.JAVA_INT, 0xa00, 0xf900_0040); // str x0, [x2]
+      vm.map(0, memory.segment(), ALL);
+      host.machine().lose(0x8000, 0x1000);
+      try (Vcpu vcpu = vm.createVcpu()) {
+        vcpu.set(SysReg.VBAR_EL1, 0x800);
+        vcpu.set(Reg.X1, 0x8000);
+        vcpu.set(Reg.X2, 0x1000_0000);
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.MmioWrite(0x1000_0000, 8, 0));
+        assertThat(vcpu.get(SysReg.ESR_EL1)).isEqualTo(0x25L << 26 | 1 << 25 | 1 << 10 | 0x10);
+        assertThat(vcpu.get(SysReg.ELR_EL1)).isEqualTo(word == 0xd61f0020 ? 0x8000 : 0);
+      }
+    }
+    nothingIsLeft();
+  }
+
+  @Test
+  void aHandlerThatTheHostLostEndsTheMachine() {
+    try (Hypervisor kvm = Kvm.open(host, DEVICE);
+        HostMemory memory = HostMemory.reserve(0x1_0000);
+        Vm vm = kvm.createVm(VmConfig.defaults())) {
+      vm.map(0, memory.segment(), ALL);
+      host.machine().lose(0x8000, 0x1000);
+      try (Vcpu vcpu = vm.createVcpu()) {
+        vcpu.set(SysReg.VBAR_EL1, 0x8000);
+        vcpu.set(Reg.PC, 0x8100);
+        assertThatThrownBy(vcpu::run)
+            .isInstanceOfSatisfying(
+                KvmException.class, failure -> assertThat(failure.call()).isEqualTo("KVM_RUN"));
+      }
+    }
+    nothingIsLeft();
   }
 
   @Test

@@ -31,6 +31,7 @@ final class KvmVcpuDouble {
   private static final int EINTR = 4;
   private static final int EINVAL = 22;
   private static final int ENOSYS = 38;
+  private static final int EFAULT = 14;
   private static final int ENOENT = 2;
   private static final int IL = 1 << 25;
   private static final ValueLayout.OfLong L = ValueLayout.JAVA_LONG;
@@ -151,7 +152,8 @@ final class KvmVcpuDouble {
     return on(() -> {
       switch (access.register) {
         case Reg register -> put(value, soft.get(register));
-        case SysReg register -> put(value, soft.get(register));
+        case SysReg register ->
+            put(value, machine.identification().getOrDefault(register, soft.get(register)));
         case null, default -> {
           value.set(L, 0, soft.getVector(access.vector, 0));
           value.set(L, 8, soft.getVector(access.vector, 1));
@@ -288,14 +290,24 @@ final class KvmVcpuDouble {
         }
         case VcpuExit.MmioWrite(long ipa, int size, long value) -> {
           soft.set(Reg.PC, soft.get(Reg.PC) - 4); // the kernel moves on when it is entered again
+          if (machine.covers(ipa)) {
+            return -EFAULT;
+          }
           store = true;
           return mmio(ipa, size, value, 1);
         }
         case VcpuExit.MmioRead(long ipa, int size) -> {
+          if (machine.covers(ipa)) {
+            soft.set(Reg.PC, soft.get(Reg.PC)); // the load is abandoned
+            return -EFAULT;
+          }
           load = true;
           return mmio(ipa, size, 0, 0);
         }
         case VcpuExit.MemoryFault(long ipa, MemoryAccess access) -> {
+          if (machine.covers(ipa)) {
+            return -EFAULT;
+          }
           if (access == MemoryAccess.EXECUTE) {
             externalAbort();
           } else {

@@ -135,6 +135,26 @@ final class RegisterCases {
     cases.add(
         new Case(
             GROUP,
+            "a machine says what its vCPUs say of themselves",
+            g -> {
+              for (SysReg register : SysReg.values()) {
+                boolean asked =
+                    register.name().startsWith("ID_")
+                        || List.of(SysReg.CTR_EL0, SysReg.DCZID_EL0, SysReg.MIDR_EL1)
+                            .contains(register);
+                if (asked) {
+                  assertThat(g.vm.identification(register))
+                      .as("%s", register)
+                      .isEqualTo(g.cpu.get(register));
+                }
+              }
+              assertThatThrownBy(() -> g.vm.identification(SysReg.TPIDR_EL0))
+                  .isInstanceOf(HypervisorException.class)
+                  .hasMessageContaining("TPIDR_EL0");
+            }));
+    cases.add(
+        new Case(
+            GROUP,
             "a machine with open vCPUs is not closed",
             g ->
                 assertThatThrownBy(g.vm::close)

@@ -220,7 +220,7 @@ class CommandLineTest {
 
   @Test
   void theToolsSayWhatThereIs() throws Exception {
-    assertThat(elfuse("backends").out()).contains("soft", "usable");
+    assertThat(elfuse("backends").out()).contains("kvm", "soft", "usable");
     assertThat(elfuse("--version").out()).startsWith("elfuse 0.");
     assertThat(elfuse("--help").out()).contains("--sysroot DIR", "elfuse asm", "124");
     assertThat(elfuse("syscalls").out()).contains("| 63 | read | full |");

@@ -1,5 +1,8 @@
 package elfuse.hv.hvf.raw;
 
+import elfuse.hv.SysReg;
+import java.util.List;
+
 /** Numbers of {@code hv_vm_types.h}, {@code hv_vcpu_types.h} and {@code hv_vcpu.h}. */
 public final class HvConstants {
   /** {@code HV_MEMORY_READ}. */
@@ -53,5 +56,39 @@ public final class HvConstants {
   /** Offset of {@code hv_vcpu_exit_t.exception.physical_address}: the IPA. */
   public static final long EXIT_PHYSICAL_ADDRESS = 24;
 
+  // hv_feature_reg_t, in its order from 0 on
+  private static final List<SysReg> FEATURES =
+      List.of(
+          SysReg.ID_AA64DFR0_EL1,
+          SysReg.ID_AA64DFR1_EL1,
+          SysReg.ID_AA64ISAR0_EL1,
+          SysReg.ID_AA64ISAR1_EL1,
+          SysReg.ID_AA64MMFR0_EL1,
+          SysReg.ID_AA64MMFR1_EL1,
+          SysReg.ID_AA64MMFR2_EL1,
+          SysReg.ID_AA64PFR0_EL1,
+          SysReg.ID_AA64PFR1_EL1,
+          SysReg.CTR_EL0,
+          SysReg.CLIDR_EL1,
+          SysReg.DCZID_EL0);
+
   private HvConstants() {}
+
+  /**
+   * {@return the {@code HV_FEATURE_REG_*} of a register, or -1 if it has none}
+   *
+   * @param register which
+   */
+  public static int feature(SysReg register) {
+    return FEATURES.indexOf(register);
+  }
+
+  /**
+   * {@return the register of a {@code HV_FEATURE_REG_*}, or null}
+   *
+   * @param feature the number
+   */
+  public static SysReg register(int feature) {
+    return feature < 0 || feature >= FEATURES.size() ? null : FEATURES.get(feature);
+  }
 }

@@ -1,0 +1,56 @@
+package elfuse.testsuite.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import elfuse.asm.ElfImageWriter;
+import elfuse.asm.TextAssembler;
+import elfuse.cli.bench.Exits;
+import elfuse.hv.Hypervisor;
+import elfuse.hv.kvm.Kvm;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the shim and the vDSO answer needs no exit, by the counters of KVM's binding. */
+class HotCallExitsTest {
+  private static final int IDENTITY = 9; // the first rows of the program's table
+  private static final int VDSO = 9;
+  private static final int URANDOM = 11;
+
+  @TempDir Path folder;
+
+  @Test
+  void hotCallsStayInTheGuest() throws Exception {
+    String source;
+    try (var in = Exits.class.getResourceAsStream("hot.s")) {
+      source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<String> names =
+        source
+            .lines()
+            .filter(line -> line.startsWith("        .asciz"))
+            .map(line -> line.replaceAll(".*\"(.*)\"", "$1"))
+            .toList();
+    assertThat(names.get(0)).isEqualTo("getpid");
+    assertThat(names.get(VDSO)).isEqualTo("clock_gettime, vDSO");
+    assertThat(names.get(URANDOM)).isEqualTo("urandom, 1 byte");
+    Path program = folder.resolve("hot");
+    Files.write(program, ElfImageWriter.write(TextAssembler.at(0x40_0000).assemble(source)));
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    KvmDouble host = new KvmDouble();
+    try (Hypervisor kvm = Kvm.open(host, Path.of("/dev/kvm"))) {
+      for (int row = 0; row < IDENTITY; row++) {
+        assertThat(Exits.ofThousandCalls(kvm, program, row, true)).as(names.get(row)).isZero();
+      }
+      // the anchor of the clock lives 100 ms, which 1,000 calls are less than
+      assertThat(Exits.ofThousandCalls(kvm, program, VDSO, true)).isBetween(-2L, 2L);
+      assertThat(Exits.ofThousandCalls(kvm, program, URANDOM, true)).isBetween(0L, 1L);
+      assertThat(Exits.ofThousandCalls(kvm, program, 0, false)).as("no fast paths").isEqualTo(1000);
+      assertThat(kvm.exits()).containsKey("KVM_EXIT_MMIO");
+    }
+    assertThat(host.openDescriptors()).isZero();
+  }
+}
