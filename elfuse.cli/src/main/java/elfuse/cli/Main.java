@@ -51,6 +51,7 @@ public final class Main {
       case "-h", "--help", "help" -> print(help());
       case "-V", "--version" -> print("elfuse " + VERSION + "\n");
       case "backends" -> print(BackendsCommand.text());
+      case "setup-macos" -> print(SetupMacosCommand.text(System.getProperty("java.home")));
       case "syscalls" -> print(SyscallsCommand.text(rest));
       case "shim", "vdso" -> print(ListingCommand.text(args));
       case "asm" -> AsmCommand.run(rest);
@@ -94,6 +95,7 @@ public final class Main {
            elfuse asm IN.s -o OUT        assemble a static executable
            elfuse dis FILE               disassemble an executable
            elfuse backends               which engines work here
+           elfuse setup-macos            how to sign a JDK for Hypervisor.framework
            elfuse syscalls [--format=md|json]
            elfuse shim --listing         the generated EL1 code
            elfuse vdso --listing         the generated vDSO code

@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 
 /**
  * Routines in A64 code that Java cannot express: cache maintenance, registers of the processor, and
- * a signal handler that does nothing. This module stands alone, so the words are checked in; a test
- * assembles {@link #SOURCE} with {@code elfuse.asm} and compares.
+ * signal handlers: one that does nothing, and one that ends the maintenance of memory which the
+ * host lost. This module stands alone, so the words are checked in; a test assembles {@link
+ * #SOURCE} with {@code elfuse.asm} and compares.
  *
  * <p>Why not {@code __clear_cache}: libgcc has it only for linking, and no C library exports it.
  */
@@ -25,6 +26,15 @@ public final class HostRoutines {
 
   /** Offset of a routine that returns CNTVCT_EL0. */
   public static final int CNTVCT = 120;
+
+  /**
+   * Offset of a handler of SIGBUS with SA_SIGINFO: memory whose file was truncated needs no
+   * maintenance, so {@link #SYNC} goes on behind it; anything else is for the handler before.
+   */
+  public static final int BUS = 132;
+
+  /** Offset of the address of the handler that was there before, 8 bytes. */
+  public static final int PREVIOUS = 176;
 
   /** The routines as assembly. */
   public static final String SOURCE =
@@ -62,6 +72,18 @@ public final class HostRoutines {
       cntvct: isb
         mrs x0, cntvct_el0
         ret
+      bus: ldr x3, [x2, #440]  // ucontext_t.uc_mcontext.pc
+        adr x4, sync
+        adr x5, 4b
+        cmp x3, x4
+        ccmp x3, x5, #2, hs
+        b.hs 5f
+        str x5, [x2, #440]
+        ret
+      5: ldr x16, previous
+        br x16
+        nop
+      previous: .quad 0
       """;
 
   private static final int[] WORDS = {
@@ -97,7 +119,20 @@ public final class HostRoutines {
     0xd65f03c0,
     0xd5033fdf,
     0xd53be040,
-    0xd65f03c0
+    0xd65f03c0,
+    0xf940dc43,
+    0x10fffc64,
+    0x10ffff25,
+    0xeb04007f,
+    0xfa452062,
+    0x54000062,
+    0xf900dc45,
+    0xd65f03c0,
+    0x58000070,
+    0xd61f0200,
+    0xd503201f,
+    0x00000000,
+    0x00000000
   };
 
   private HostRoutines() {}

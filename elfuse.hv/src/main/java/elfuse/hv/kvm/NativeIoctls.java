@@ -44,6 +44,9 @@ final class NativeIoctls implements Ioctls {
   // A real-time signal that neither the JVM nor a C library uses; guests never see host signals.
   private static final long KICK_SIGNAL = 62;
 
+  private static final long SIGBUS = 7;
+  private static final long SA_SIGINFO = 4;
+
   private static final int PAGE = 4096;
   // a range is looked at in pieces whose answer by mincore is this many bytes
   private static final int PIECE = 4096;
@@ -78,7 +81,7 @@ final class NativeIoctls implements Ioctls {
   /** Makes the routines and the handler of the kick's signal. */
   NativeIoctls() {
     pid = call(GETPID, 0, 0, 0, 0, 0, 0);
-    long code = mapRoutines();
+    long code = installRoutines();
     sync = routine(code, HostRoutines.SYNC, FunctionDescriptor.ofVoid(L, L));
     counter = routine(code, HostRoutines.CNTVCT, FunctionDescriptor.of(L));
     frequency = read(code, HostRoutines.CNTFRQ);
@@ -94,14 +97,35 @@ final class NativeIoctls implements Ioctls {
   }
 
   /**
+   * Maps the routines and puts the handler of SIGBUS before the JVM's. That one knows nothing of
+   * our code and would end the process.
+   */
+  private long installRoutines() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment action = arena.allocate(32, 8);
+      check("rt_sigaction", call(RT_SIGACTION, SIGBUS, 0, action.address(), 8, 0, 0));
+      long previous = action.get(L, 0);
+      long code = mapRoutines(previous);
+      // neither SIG_DFL nor SIG_IGN, and one that is told where it happened, as the JVM's is
+      if (previous > 1 && (action.get(L, 8) & SA_SIGINFO) != 0) {
+        action.set(L, 0, code + HostRoutines.BUS);
+        check("rt_sigaction", call(RT_SIGACTION, SIGBUS, action.address(), 0, 8, 0, 0));
+      }
+      return code;
+    }
+  }
+
+  /**
    * Maps the routines from a file in memory: never writable and executable at once, and coherent
    * for the reason for which every program's text is. They stay for good, as a signal may come
    * late.
    */
-  private long mapRoutines() {
+  private long mapRoutines(long previous) {
     try (Arena arena = Arena.ofConfined()) {
       byte[] words = HostRoutines.code();
-      MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE, words);
+      MemorySegment text = arena.allocate(words.length, 8);
+      MemorySegment.copy(words, 0, text, ValueLayout.JAVA_BYTE, 0, words.length);
+      text.set(L, HostRoutines.PREVIOUS, previous);
       long fd =
           check(
               "memfd_create",
@@ -192,9 +216,8 @@ final class NativeIoctls implements Ioctls {
    * {@inheritDoc}
    *
    * <p>A page that is not resident has nothing in a cache that could be stale: KVM itself does the
-   * maintenance when the guest takes it. Touching such a page could raise SIGBUS behind the end of
-   * a file; so could one that is truncated between the question and the answer's use, for which a
-   * guest would have to win a race of some microseconds against a call of its own process.
+   * maintenance when the guest takes it. One that goes away between the question and the answer's
+   * use raises SIGBUS, which {@link HostRoutines#BUS} takes.
    */
   @Override
   public void codeChanged(MemorySegment code) {

@@ -23,8 +23,8 @@ import java.lang.invoke.VarHandle;
  * behind by a kick that was taken already only makes {@code KVM_RUN} return once more.
  *
  * <p><b>Accesses to nothing</b> are finished by the kernel at the next {@code KVM_RUN} (api.rst 5);
- * until then the PC is that of the load or store. {@link #settle} makes one that executes nothing,
- * when registers are asked for.
+ * until then the PC is that of the load or store. {@link #settle()} makes one that executes
+ * nothing, when what would be different is asked for.
  */
 public final class VcpuFd implements Vcpu {
   private static final ValueLayout.OfByte B = ValueLayout.JAVA_BYTE;
@@ -89,7 +89,7 @@ public final class VcpuFd implements Vcpu {
   @Override
   public long get(Reg register) {
     check();
-    settle();
+    settle(register);
     return registers.get(register);
   }
 
@@ -99,14 +99,27 @@ public final class VcpuFd implements Vcpu {
     if (register == Reg.PC && pending == Pending.LOAD_UNANSWERED) {
       abandonLoad();
     }
-    settle();
+    settle(register);
     registers.set(register, value);
+  }
+
+  /** A store changes nothing but where the guest goes on. */
+  private void settle(Reg register) {
+    if (pending != Pending.STORE || register == Reg.PC || register == Reg.PSTATE) {
+      settle();
+    }
+  }
+
+  private void settleLoad() {
+    if (pending != Pending.STORE) {
+      settle();
+    }
   }
 
   @Override
   public long get(SysReg register) {
     check();
-    settle();
+    settleLoad();
     return switch (register) {
       case CNTFRQ_EL0 -> vm.ioctls.counterFrequency();
       case DCZID_EL0 -> vm.ioctls.zeroBlock();
@@ -117,7 +130,7 @@ public final class VcpuFd implements Vcpu {
   @Override
   public void set(SysReg register, long value) {
     check();
-    settle();
+    settleLoad();
     if (!VcpuUnit.WRITABLE.contains(register)) {
       throw new HypervisorException("set: " + register + " is read-only");
     }
@@ -128,7 +141,7 @@ public final class VcpuFd implements Vcpu {
   public long getVector(int number, int half) {
     check();
     checkVector(number, half);
-    settle();
+    settleLoad();
     return registers.getVector(number, half);
   }
 
@@ -136,7 +149,7 @@ public final class VcpuFd implements Vcpu {
   public void setVector(int number, int half, long value) {
     check();
     checkVector(number, half);
-    settle();
+    settleLoad();
     registers.setVector(number, half, value);
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HotCallExitsTest {
   private static final int IDENTITY = 9; // the first rows of the program's table
   private static final int VDSO = 9;
+  private static final int CLOCK = 10;
   private static final int URANDOM = 11;
 
   @TempDir Path folder;
@@ -48,6 +49,9 @@ class HotCallExitsTest {
       // the anchor of the clock lives 100 ms, which 1,000 calls are less than
       assertThat(Exits.ofThousandCalls(kvm, program, VDSO, true)).isBetween(-2L, 2L);
       assertThat(Exits.ofThousandCalls(kvm, program, URANDOM, true)).isBetween(0L, 1L);
+      assertThat(Exits.ofThousandCalls(kvm, program, CLOCK, true))
+          .as("the host reads the guest's counter without an exit of its own")
+          .isEqualTo(1000);
       assertThat(Exits.ofThousandCalls(kvm, program, 0, false)).as("no fast paths").isEqualTo(1000);
       assertThat(kvm.exits()).containsKey("KVM_EXIT_MMIO");
     }

@@ -183,6 +183,8 @@ class HvfTest {
       memory.segment().set(ValueLayout.JAVA_INT, 0, 0xf9000020); // str x0, [x1]
       try (Vm vm = hvf.createVm(VmConfig.defaults())) {
         vm.map(0, memory.segment(), ALL);
+        assertThat(vm.identification(SysReg.ID_AA64PFR0_EL1) & 0xff).isEqualTo(0x11);
+        assertThat(vm.identification(SysReg.MIDR_EL1)).isNotZero();
         try (Vcpu vcpu = vm.createVcpu()) {
           vcpu.set(Reg.X1, 0x1000_0000);
           vcpu.setVector(1, 0, 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import elfuse.asm.TextAssembler;
+import elfuse.cpu.SoftHypervisorProvider;
 import elfuse.hv.Availability;
 import elfuse.hv.HostMemory;
 import elfuse.hv.Hypervisor;
@@ -21,6 +22,7 @@ import elfuse.hv.kvm.KvmException;
 import elfuse.hv.kvm.KvmHypervisorProvider;
 import elfuse.hv.kvm.VmFd;
 import elfuse.hv.kvm.raw.Capability;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,6 +160,7 @@ class KvmTest {
       memory.segment().set(ValueLayout.JAVA_INT, 0, 0xf9000020); // str x0, [x1]
       try (Vm vm = kvm.createVm(VmConfig.defaults())) {
         vm.map(0, memory.segment(), ALL);
+        assertThat(vm.identification(SysReg.ID_AA64PFR0_EL1) & 0xff).isEqualTo(0x11);
         for (int i = 0; i < 2; i++) {
           try (Vcpu vcpu = vm.createVcpu()) {
             vcpu.set(Reg.X1, 0x1000_0000);
@@ -372,12 +376,44 @@ class KvmTest {
                 symbols.get("cntfrq"),
                 symbols.get("dczid"),
                 symbols.get("sync"),
-                symbols.get("cntvct")))
+                symbols.get("cntvct"),
+                symbols.get("bus"),
+                symbols.get("previous")))
         .containsExactly(
             (long) HostRoutines.HANDLER,
             (long) HostRoutines.CNTFRQ,
             (long) HostRoutines.DCZID,
             (long) HostRoutines.SYNC,
-            (long) HostRoutines.CNTVCT);
+            (long) HostRoutines.CNTVCT,
+            (long) HostRoutines.BUS,
+            (long) HostRoutines.PREVIOUS);
+  }
+
+  /**
+   * The handler as the kernel calls it, on the software CPU: X2 is the context, X30 the way back.
+   */
+  @ParameterizedTest
+  @CsvSource({"20, true", "28, true", "108, true", "112, false", "16, false", "4096, false"})
+  void lostMemoryEndsItsMaintenanceAndNothingElse(long pc, boolean ours) {
+    try (Hypervisor soft = new SoftHypervisorProvider().open();
+        HostMemory memory = HostMemory.reserve(0x1_0000);
+        Vm vm = soft.createVm(VmConfig.defaults())) {
+      byte[] code = HostRoutines.code();
+      MemorySegment.copy(code, 0, memory.segment(), ValueLayout.JAVA_BYTE, 0, code.length);
+      memory.segment().set(ValueLayout.JAVA_LONG, HostRoutines.PREVIOUS, 0x2000);
+      memory.segment().set(ValueLayout.JAVA_INT, 0x1000, 0xd4000022); // hvc #1
+      memory.segment().set(ValueLayout.JAVA_INT, 0x2000, 0xd4000042); // hvc #2
+      memory.segment().set(ValueLayout.JAVA_LONG, 0x3000 + 440, pc);
+      vm.map(0, memory.segment(), ALL);
+      try (Vcpu vcpu = vm.createVcpu()) {
+        vcpu.set(Reg.PC, HostRoutines.BUS);
+        vcpu.set(Reg.X2, 0x3000);
+        vcpu.set(Reg.X30, 0x1000);
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(ours ? 1 : 2));
+        assertThat(memory.segment().get(ValueLayout.JAVA_LONG, 0x3000 + 440))
+            .as("where it goes on: at the ISB behind the maintenance, or where it was")
+            .isEqualTo(ours ? 112 : pc);
+      }
+    }
   }
 }

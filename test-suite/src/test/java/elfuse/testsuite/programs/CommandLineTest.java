@@ -7,6 +7,7 @@ import elfuse.testsuite.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +230,17 @@ class CommandLineTest {
         .contains("\"number\": 63, \"name\": \"read\"");
     assertThat(elfuse("shim", "--listing").out()).contains("to_host:", "eret", "hvc #0x1");
     assertThat(elfuse("vdso", "--listing").out()).contains("__kernel_clock_gettime:", "svc #0x0");
+  }
+
+  @Test
+  void theStepsForMacosAreShellThatNamesThisJdk() throws Exception {
+    String steps = elfuse("setup-macos").out();
+    assertThat(steps)
+        .contains(System.getProperty("java.home"), "codesign", "com.apple.security.hypervisor");
+    Run.Result parsed =
+        Run.run(folder, Map.of(), steps.getBytes(), List.of("/bin/sh", "-n", "/dev/stdin"));
+    assertThat(parsed.err()).isEmpty();
+    assertThat(parsed.status()).isZero();
   }
 
   @Test

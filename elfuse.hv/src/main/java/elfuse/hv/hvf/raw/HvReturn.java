@@ -19,8 +19,8 @@ public enum HvReturn {
   /** Not entitled. */
   HV_DENIED(
       0xfae94007,
-      "this program may not: sign the java command with the entitlement"
-          + " com.apple.security.hypervisor, see docs/hvf.md"),
+      "this program may not: the java command lacks the entitlement"
+          + " com.apple.security.hypervisor; 'elfuse setup-macos' prints how to sign it"),
   /** Not supported. */
   HV_UNSUPPORTED(0xfae9400f, "this Mac does not support it, as inside another virtual machine");
 
