@@ -76,6 +76,11 @@ public interface Vm extends AutoCloseable {
    */
   void synchronize();
 
+  /** {@return how many vCPUs the machine can have at once} */
+  default int maxVcpus() {
+    return Integer.MAX_VALUE;
+  }
+
   /**
    * Makes a vCPU owned by the calling thread: only that thread may use it, except for {@link
    * Vcpu#kick()}. It starts as after reset: EL1h, interrupts masked, MMU off, PC 0.

@@ -45,7 +45,7 @@ public final class AddressSpace implements AutoCloseable {
     this.mm = mm;
     memory = new GuestMemory(this, mm.tables, window.segment(), false);
     taggedMemory = new GuestMemory(this, mm.tables, window.segment(), true);
-    infra = new Infra(window.segment());
+    infra = new Infra(window.segment(), vm.maxVcpus());
   }
 
   /**

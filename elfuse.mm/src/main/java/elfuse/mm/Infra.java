@@ -11,8 +11,11 @@ public final class Infra {
   private final MemorySegment window;
   private final BitSet slots = new BitSet();
 
-  Infra(MemorySegment window) {
+  private final int slotCount;
+
+  Infra(MemorySegment window, int maxVcpus) {
     this.window = window;
+    slotCount = Math.min(InfraLayout.EL1_STACK_COUNT, maxVcpus);
   }
 
   /** {@return the room for the shim's code, which the CPU sees as EL1 read-execute} */
@@ -41,12 +44,12 @@ public final class Infra {
   /**
    * Takes the lowest free vCPU slot and clears its EL1 stack. Thread-safe.
    *
-   * @return the slot, or −1 if all are in use
+   * @return the slot, or −1 if all are in use, or as many as the machine can have vCPUs
    */
   public int allocateSlot() {
     synchronized (slots) {
       int slot = slots.nextClearBit(0);
-      if (slot >= InfraLayout.EL1_STACK_COUNT) {
+      if (slot >= slotCount) {
         return -1;
       }
       slots.set(slot);

@@ -67,6 +67,11 @@ final class CountingHypervisor implements Hypervisor {
     }
 
     @Override
+    public int maxVcpus() {
+      return vm.maxVcpus();
+    }
+
+    @Override
     public long identification(SysReg register) {
       return vm.identification(register);
     }

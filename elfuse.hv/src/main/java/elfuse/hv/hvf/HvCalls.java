@@ -23,6 +23,7 @@ public final class HvCalls {
   private final MethodHandle vmDestroy;
   private final MethodHandle vmMap;
   private final MethodHandle vmUnmap;
+  private final MethodHandle maxVcpuCount;
   private final MethodHandle configCreate;
   private final MethodHandle configSetIpaSize;
   private final MethodHandle configMaxIpaSize;
@@ -55,6 +56,7 @@ public final class HvCalls {
     vmDestroy = find(symbols, "hv_vm_destroy");
     vmMap = find(symbols, "hv_vm_map", ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG);
     vmUnmap = find(symbols, "hv_vm_unmap", JAVA_LONG, JAVA_LONG);
+    maxVcpuCount = find(symbols, "hv_vm_get_max_vcpu_count", ADDRESS);
     configCreate = link(symbols, "hv_vm_config_create", FunctionDescriptor.of(ADDRESS));
     configSetIpaSize = find(symbols, "hv_vm_config_set_ipa_size", ADDRESS, JAVA_INT);
     configMaxIpaSize = find(symbols, "hv_vm_config_get_max_ipa_size", ADDRESS);
@@ -145,6 +147,11 @@ public final class HvCalls {
 
   int maxIpaSize(MemorySegment scratch) {
     check("hv_vm_config_get_max_ipa_size", call(configMaxIpaSize, scratch));
+    return scratch.get(JAVA_INT, 0);
+  }
+
+  int maxVcpuCount(MemorySegment scratch) {
+    check("hv_vm_get_max_vcpu_count", call(maxVcpuCount, scratch));
     return scratch.get(JAVA_INT, 0);
   }
 

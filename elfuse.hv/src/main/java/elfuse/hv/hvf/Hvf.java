@@ -31,6 +31,7 @@ public final class Hvf implements Hypervisor {
     if (closed) {
       throw new HypervisorException("createVm: the hypervisor is closed");
     }
+    int vcpus;
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment scratch = arena.allocate(16, 16);
       int most = calls.maxIpaSize(scratch);
@@ -42,9 +43,10 @@ public final class Hvf implements Hypervisor {
                 + config.ipaBits()
                 + " were asked for");
       }
+      vcpus = calls.maxVcpuCount(scratch);
     }
     calls.vmCreate(config.ipaBits());
-    return new HvfVm(calls, config.ipaBits());
+    return new HvfVm(calls, config.ipaBits(), vcpus);
   }
 
   @Override

@@ -21,13 +21,15 @@ final class HvfVm implements Vm {
 
   final HvCalls calls;
   private final int ipaBits;
+  private final int maxVcpus;
   private final TreeMap<Long, Long> mappings = new TreeMap<>();
   private final List<HvfVcpu> vcpus = new CopyOnWriteArrayList<>();
   private boolean closed;
 
-  HvfVm(HvCalls calls, int ipaBits) {
+  HvfVm(HvCalls calls, int ipaBits, int maxVcpus) {
     this.calls = calls;
     this.ipaBits = ipaBits;
+    this.maxVcpus = maxVcpus;
   }
 
   @Override
@@ -54,6 +56,11 @@ final class HvfVm implements Vm {
       long value = calls.featureReg(feature, arena.allocate(8, 8));
       return IdRegisterLimits.limit(register, value);
     }
+  }
+
+  @Override
+  public int maxVcpus() {
+    return maxVcpus;
   }
 
   @Override

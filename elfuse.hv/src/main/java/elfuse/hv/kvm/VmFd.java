@@ -141,6 +141,11 @@ public final class VmFd implements Vm {
   }
 
   @Override
+  public int maxVcpus() {
+    return maxVcpus;
+  }
+
+  @Override
   public synchronized long identification(SysReg register) {
     checkOpen("identification");
     if (!IdRegisterLimits.identifies(register)) {

@@ -42,9 +42,10 @@ import java.util.function.Consumer;
 /** A guest thread: its vCPU, its trap frame and the loop between guest and host. */
 public final class Task implements PidFile.Subject {
   // SCTLR_EL1 (Arm ARM D24.2.118): MMU, caches, stack alignment checks, and what EL0 may do
-  // itself: DC ZVA, CTR_EL0, WFI, WFE, cache maintenance
+  // itself: DC ZVA, CTR_EL0, WFE, cache maintenance. WFI comes to us: a guest has no interrupts, so
+  // KVM would let its vCPU wait for ever.
   private static final long SCTLR =
-      1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 12 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 18 | 1 << 26;
+      1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 12 | 1 << 14 | 1 << 15 | 1 << 18 | 1 << 26;
   private static final long CPACR_FP = 3 << 20;
   private static final long CNTKCTL_EL0 = 3;
   private static final long EL1H_MASKED = 0x3c5;
@@ -53,6 +54,7 @@ public final class Task implements PidFile.Subject {
   private static final int MOST_EVENTS = 1 << 16;
 
   private static final int EC_UNKNOWN = 0x00;
+  private static final int EC_WAIT = 0x01;
   private static final int EC_ILLEGAL_STATE = 0x0e;
   private static final int EC_SYSTEM = 0x18;
   private static final int EC_INSTRUCTION_ABORT = 0x20;
@@ -866,6 +868,10 @@ public final class Task implements PidFile.Subject {
       case EC_DATA_ABORT -> {
         boolean write = (esr >>> 6 & 1) != 0 && (esr >>> 8 & 1) == 0;
         fault(far, write ? MemoryAccess.WRITE : MemoryAccess.READ, (int) esr & 63);
+      }
+      case EC_WAIT -> {
+        f.set(TrapFrame.PC, f.get(TrapFrame.PC) + 4);
+        Thread.yield();
       }
       case EC_BREAKPOINT ->
           signals.fault(

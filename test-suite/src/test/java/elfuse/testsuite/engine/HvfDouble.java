@@ -87,6 +87,7 @@ final class HvfDouble implements AutoCloseable {
   private String failed;
 
   HvReturn denied;
+  int maxVcpus = 64;
 
   /** What vCPUs say of themselves in the registers of {@code hv_feature_reg_t}. */
   volatile ToLongFunction<SysReg> features = this::featuresOfSoft;
@@ -95,6 +96,7 @@ final class HvfDouble implements AutoCloseable {
     MethodHandles.Lookup lookup = MethodHandles.lookup();
     stub(lookup, "hv_vm_config_create", ADDRESS);
     stub(lookup, "hv_vm_config_get_max_ipa_size", JAVA_INT, ADDRESS);
+    stub(lookup, "hv_vm_get_max_vcpu_count", JAVA_INT, ADDRESS);
     stub(lookup, "hv_vm_config_set_ipa_size", JAVA_INT, ADDRESS, JAVA_INT);
     stub(lookup, "os_release", null, ADDRESS);
     stub(lookup, "hv_vm_create", JAVA_INT, ADDRESS);
@@ -226,6 +228,15 @@ final class HvfDouble implements AutoCloseable {
         });
   }
 
+  int hv_vm_get_max_vcpu_count(MemorySegment count) {
+    return answer(
+        "hv_vm_get_max_vcpu_count",
+        () -> {
+          at(count, 4).set(JAVA_INT, 0, maxVcpus);
+          return OK;
+        });
+  }
+
   int hv_vm_config_set_ipa_size(MemorySegment config, int bits) {
     return answer("hv_vm_config_set_ipa_size", () -> bits <= MOST_IPA_BITS ? OK : BAD);
   }
@@ -317,6 +328,9 @@ final class HvfDouble implements AutoCloseable {
         () -> {
           if (vm == null) {
             return HvReturn.HV_NO_DEVICE.code();
+          }
+          if (slots.size() >= maxVcpus) {
+            return HvReturn.HV_NO_RESOURCES.code();
           }
           Slot slot = new Slot(vm.createVcpu(), arena.allocate(HvConstants.EXIT_SIZE, 8));
           at(handle, 8).set(JAVA_LONG, 0, nextSlot);
