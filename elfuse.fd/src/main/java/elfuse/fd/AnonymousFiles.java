@@ -5,6 +5,7 @@ import elfuse.abi.Fcntl;
 import elfuse.abi.Mman;
 import elfuse.abi.Poll;
 import elfuse.abi.Time;
+import elfuse.host.HostFeature;
 import elfuse.host.Posix;
 
 /**
@@ -28,12 +29,12 @@ public final class AnonymousFiles {
   }
 
   /**
-   * {@return a maker that uses the host's own objects}
+   * {@return a maker that uses the host's own objects where the host has them}
    *
    * @param posix the host
    */
   public static AnonymousFiles of(Posix posix) {
-    return new AnonymousFiles(posix, true);
+    return new AnonymousFiles(posix, posix.has(HostFeature.EVENT_OBJECTS));
   }
 
   /**

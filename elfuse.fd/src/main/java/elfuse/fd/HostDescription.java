@@ -6,6 +6,7 @@ import elfuse.abi.Ioctl;
 import elfuse.abi.Poll;
 import elfuse.abi.Stat;
 import elfuse.host.FileStat;
+import elfuse.host.HostFeature;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
@@ -46,6 +47,7 @@ public final class HostDescription extends OpenFileDescription {
   private volatile long sendTimeout = -1;
   private volatile boolean peerIsGuest;
   private volatile Runnable atClose;
+  private final DirectoryStream entries; // null: the host's own positions are good
   private volatile TerminalSide side; // of a terminal; set once, before a guest has the file
 
   private HostDescription(
@@ -55,6 +57,8 @@ public final class HostDescription extends OpenFileDescription {
     this.hostFd = hostFd;
     this.kind = kind;
     this.attempt = attempt;
+    boolean lists = kind == HostKind.DIRECTORY && !posix.has(HostFeature.DIRECTORY_POSITIONS);
+    entries = lists ? new DirectoryStream(posix, hostFd) : null;
   }
 
   /**
@@ -607,12 +611,14 @@ public final class HostDescription extends OpenFileDescription {
 
   @Override
   public long lseek(long offset, int whence) {
-    return posix.lseek(hostFd, offset, whence);
+    return entries != null ? entries.seek(offset, whence) : posix.lseek(hostFd, offset, whence);
   }
 
   @Override
   public long getdents64(long address, long count) {
-    return posix.getdents64(hostFd, address, count);
+    return entries != null
+        ? entries.read(address, count)
+        : posix.getdents64(hostFd, address, count);
   }
 
   @Override

@@ -57,7 +57,7 @@ final class InFlight {
       writeEnd = NativeMemory.getInt(fds + 4);
     }
     FileStat stat = new FileStat();
-    posix.fstat(readEnd, stat);
+    posix.fstat(writeEnd, stat); // on Darwin each end has an inode of its own
     synchronized (TOKENS) {
       TOKENS.put(stat.inode, new Token(description, readEnd));
       if (watching == null) {

@@ -1,17 +1,14 @@
 package elfuse.host;
 
-import elfuse.host.linux.LinuxPosix;
-import java.util.Locale;
-
 /**
  * The host's system calls, in the terms of Linux/arm64.
  *
  * <p>Each method is one system call, named after it, and does nothing else. What it answers is the
  * call's result, or the error number negated. Numbers that go in and come out (open flags,
  * commands, events, errors) and structures behind addresses are always those of Linux/arm64,
- * whatever the host is: on an arm64 host all of them pass straight through, on x86-64 a few flags
- * differ and are translated, and an implementation for Darwin would translate most. See the man
- * page of the call in section 2 for everything not said here.
+ * whatever the host is: on an arm64 Linux all of them pass straight through, on x86-64 a few flags
+ * differ and are translated, and on Darwin most are. See the man page of the call in section 2 for
+ * everything not said here, and {@code docs/darwin.md} for what Darwin cannot do.
  *
  * <p>Addresses are host addresses. The caller vouches for them: for all memory between {@code
  * address} and {@code address + count} there must be a mapping or the host answers EFAULT; a range
@@ -22,21 +19,32 @@ import java.util.Locale;
  * never retried. Code that must stay responsive makes descriptors non-blocking and waits with a
  * {@link Waiter}.
  *
- * <p>Thread-safe and without state of its own apart from per-thread buffers.
+ * <p>A path that begins with {@code /proc/self/fd/N} means what the descriptor N stands for, on
+ * every host.
+ *
+ * <p>Thread-safe and without state that callers notice.
  */
 public interface Posix {
   /**
    * {@return the calls of the operating system that this JVM runs on}
    *
-   * @throws UnsupportedHostException if it is not Linux on x86-64 or arm64
+   * @throws UnsupportedHostException if it is neither Linux on x86-64 or arm64 nor macOS
    */
   static Posix ofHost() {
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    if (!os.startsWith("linux")) {
-      throw new UnsupportedHostException("no system calls for host " + os);
-    }
-    return LinuxPosix.ofHost();
+    return Hosts.ofHost();
   }
+
+  /**
+   * {@return whether the host has something that others lack}
+   *
+   * @param feature what
+   */
+  boolean has(HostFeature feature);
+
+  /**
+   * {@return the size of a page in bytes: what addresses and offsets of mappings are multiples of}
+   */
+  int pageSize();
 
   /**
    * Makes something to wait with, for one thread.

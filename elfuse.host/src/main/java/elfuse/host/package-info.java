@@ -19,9 +19,10 @@
  * controlling terminal. Reading and writing allocate nothing on the Java heap. No state is shared
  * between two instances.
  *
- * <p><b>Not here.</b> Hosts other than Linux on x86-64 and arm64: {@code Posix} is an interface so
- * that Darwin can be one more implementation. Host signals. Guest paths, guest descriptors and
- * everything else that a guest sees: {@code elfuse.fd} and {@code elfuse.linux} make that out of
- * these calls.
+ * <p><b>Hosts.</b> Linux on x86-64 and arm64, where calls pass through, and Darwin, where they are
+ * translated; {@link elfuse.host.HostFeature} names what one of them lacks.
+ *
+ * <p><b>Not here.</b> Host signals. Guest paths, guest descriptors and everything else that a guest
+ * sees: {@code elfuse.fd} and {@code elfuse.linux} make that out of these calls.
  */
 package elfuse.host;

@@ -1,6 +1,7 @@
 package elfuse.host.linux;
 
 import elfuse.host.FileStat;
+import elfuse.host.HostFeature;
 import elfuse.host.Posix;
 import elfuse.host.UnsupportedHostException;
 import elfuse.host.Waiter;
@@ -64,6 +65,18 @@ public final class LinuxPosix implements Posix {
 
   private static long call(Scratch s, long nr, long a, long b, long c, long d, long e, long f) {
     return Syscall.call(s, nr, a, b, c, d, e, f);
+  }
+
+  @Override
+  public boolean has(HostFeature feature) {
+    return switch (feature) {
+      case EVENT_OBJECTS, DIRECTORY_POSITIONS -> true;
+    };
+  }
+
+  @Override
+  public int pageSize() {
+    return 4096;
   }
 
   @Override

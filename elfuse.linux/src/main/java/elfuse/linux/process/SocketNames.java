@@ -9,6 +9,8 @@ import elfuse.host.FileStat;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import elfuse.linux.vfs.Place;
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -154,12 +156,25 @@ public final class SocketNames {
         return result;
       }
       posix.fchmodat(place.directory(), place.name(), 0777 & ~task.paths.umask);
-      remember(
-          socket, file(place.directory(), place.name()), absolute ? null : text(hostName), name);
+      String key = file(place.directory(), place.name());
+      remember(socket, key, absolute ? null : told(socket, hostName, address), name);
       if (held >= 0) {
         socket.onClose(() -> posix.close(held));
       }
       return 0;
+    }
+  }
+
+  /** {@return the name as the host tells it, which may be another than the one it was given} */
+  private String told(HostDescription socket, byte[] given, long address) {
+    try (Arena arena = Arena.ofConfined()) {
+      long length = arena.allocateFrom(ValueLayout.JAVA_INT, MAX).address();
+      if (posix.getsockname(socket.hostFd(), address, length) < 0) {
+        return text(given);
+      }
+      byte[] name = new byte[Math.clamp(NativeMemory.getInt(length), 0, MAX)];
+      NativeMemory.get(address, name, 0, name.length);
+      return text(name);
     }
   }
 

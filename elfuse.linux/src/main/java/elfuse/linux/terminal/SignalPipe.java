@@ -69,6 +69,9 @@ final class SignalPipe {
    * ABIs hand the {@code siginfo_t} over in the register in which the call takes its buffer.
    */
   private static byte[] code(int fd) {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      return null; // another kernel, with other calls and another siginfo_t
+    }
     ByteBuffer code = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
     switch (System.getProperty("os.arch")) {
       case "amd64", "x86_64" -> {

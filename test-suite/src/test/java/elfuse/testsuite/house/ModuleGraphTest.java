@@ -26,7 +26,7 @@ class ModuleGraphTest {
           Map.entry("elfuse.cpu", Set.of("elfuse.hv", "elfuse.asm")),
           Map.entry("elfuse.elf", Set.of()),
           Map.entry("elfuse.mm", Set.of("elfuse.hv")),
-          Map.entry("elfuse.host", Set.of()),
+          Map.entry("elfuse.host", Set.of("elfuse.abi")),
           Map.entry("elfuse.fd", Set.of("elfuse.host", "elfuse.abi")),
           Map.entry("elfuse.signal", Set.of("elfuse.abi")),
           Map.entry("elfuse.vdso", Set.of("elfuse.asm")),
