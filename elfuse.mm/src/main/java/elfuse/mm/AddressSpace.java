@@ -72,7 +72,7 @@ public final class AddressSpace implements AutoCloseable {
    * @throws elfuse.hv.HypervisorException if the host has no room or the machine refuses
    */
   public static AddressSpace create(Vm vm, HostPages host, Runnable windowMade) {
-    Window window = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE));
+    Window window = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE), host.pageSize());
     windowMade.run();
     return create(vm, host, window);
   }
@@ -138,7 +138,7 @@ public final class AddressSpace implements AutoCloseable {
    * @throws elfuse.hv.HypervisorException if the host or the machine refuses
    */
   public AddressSpace fork(Vm childVm, HostPages host, boolean alone) {
-    Window childWindow = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE));
+    Window childWindow = new Window(HostMemory.reserve(InfraLayout.WINDOW_SIZE), host.pageSize());
     lock.lock();
     try {
       mapWindow(childVm, childWindow);

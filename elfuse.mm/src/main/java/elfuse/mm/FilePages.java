@@ -24,6 +24,9 @@ final class FilePages {
       int result = file.map(target, offset, shared);
       if (result == 0) {
         mm.window.replaced(start, end);
+        if (shared) {
+          mm.window.sharedWithFile(start, end);
+        }
       }
       if (result <= 0) {
         return result;

@@ -128,14 +128,16 @@ final class ForkCall {
   private void inherit(Vma vma) {
     int flags = vma.flags & ~(Vma.LOCKED | Vma.LOCKONFAULT); // man 2 mlock: not inherited
     boolean shared = vma.file != null && FilePages.hostShared(flags, vma.file);
+    boolean duplicated = false;
     if (vma.file != null) {
       // behind the end of a file that shrank as well: the host's SIGBUS is the guest's
       if (!vma.copied && vma.start < vma.hostEnd) {
-        mapFile(vma, shared);
+        duplicated = !mapFile(vma, shared);
       }
       vma.file.retain();
     }
-    Vma copy = new Vma(vma.start, vma.end, flags, vma.file, vma.offset, vma.name, vma.copied);
+    boolean copied = vma.copied || duplicated;
+    Vma copy = new Vma(vma.start, vma.end, flags, vma.file, vma.offset, vma.name, copied);
     copy.hostEnd = vma.hostEnd;
     child.vmas.insert(child.vmas.size(), copy);
     child.account(flags, copy.size());
@@ -147,14 +149,24 @@ final class ForkCall {
     }
   }
 
-  private void mapFile(Vma vma, boolean shared) {
+  /** Maps a file for the child. {@return false if its pages, private ones, were copied instead} */
+  private boolean mapFile(Vma vma, boolean shared) {
     MemorySegment target = child.window.slice(vma.start, vma.hostEnd);
     int result = vma.file.map(target, vma.offset, shared);
+    if (result == FileMapping.COPY && !shared) {
+      // a part of what was mapped in whole pages of the host, since split
+      target.copyFrom(parent.window.slice(vma.start, vma.hostEnd));
+      return false;
+    }
     if (result != 0
         && !(shared
             && parent.host.duplicate(parent.window.slice(vma.start, vma.hostEnd), target))) {
       throw new OutOfMemoryError("a file cannot be mapped again: " + vma.file.path());
     }
+    if (shared) {
+      child.window.sharedWithFile(vma.start, vma.hostEnd);
+    }
+    return true;
   }
 
   /** Maps for the child what the parent has from snapshots, or copies it where the host cannot. */

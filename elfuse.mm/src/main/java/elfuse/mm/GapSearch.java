@@ -1,6 +1,9 @@
 package elfuse.mm;
 
-/** Finds room for mappings: {@code get_unmapped_area} of Linux. */
+/**
+ * Finds room for mappings: {@code get_unmapped_area} of Linux. Where the host's pages are larger,
+ * what it finds begins with one, so that files can be mapped and not only copied.
+ */
 final class GapSearch {
   /** Where a bottom-up search starts, {@code TASK_UNMAPPED_BASE}. */
   private static final long UNMAPPED_BASE = Mm.pageUp(InfraLayout.TASK_SIZE / 4);
@@ -59,8 +62,9 @@ final class GapSearch {
     for (int i = vmas.indexAbove(high - 1); i >= 0; i--) {
       long gapEnd = i < vmas.size() ? Math.min(high, vmas.get(i).startGap()) : high;
       long gapStart = i > 0 ? vmas.get(i - 1).end : 0;
-      if (gapEnd - Math.max(gapStart, InfraLayout.MMAP_MIN_ADDR) >= length) {
-        return gapEnd - length;
+      long start = gapEnd - length & -mm.host.pageSize();
+      if (start >= Math.max(gapStart, InfraLayout.MMAP_MIN_ADDR)) {
+        return start;
       }
     }
     return -Errno.ENOMEM;
@@ -68,7 +72,8 @@ final class GapSearch {
 
   private static long bottomUp(Mm mm, long length) {
     VmaList vmas = mm.vmas;
-    long low = UNMAPPED_BASE;
+    long unit = mm.host.pageSize();
+    long low = UNMAPPED_BASE + unit - 1 & -unit;
     for (int i = vmas.indexAbove(low); ; i++) {
       long gapEnd = i < vmas.size() ? vmas.get(i).startGap() : Mm.TASK_SIZE;
       if (gapEnd - low >= length) {
@@ -77,7 +82,7 @@ final class GapSearch {
       if (i == vmas.size()) {
         return -Errno.ENOMEM;
       }
-      low = Math.max(low, vmas.get(i).end);
+      low = Math.max(low, vmas.get(i).end + unit - 1 & -unit);
     }
   }
 }

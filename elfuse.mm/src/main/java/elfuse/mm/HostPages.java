@@ -10,6 +10,11 @@ public interface HostPages {
   /** A host of which nothing is used. */
   HostPages NONE = new HostPages() {};
 
+  /** {@return the size of the host's pages: a power of two, at least the guest's 4,096} */
+  default long pageSize() {
+    return Mm.PAGE_SIZE;
+  }
+
   /**
    * Makes the object behind a {@code MAP_SHARED | MAP_ANONYMOUS} mapping, such as a memfd. Its path
    * is {@code "/dev/zero (deleted)"} as on Linux.

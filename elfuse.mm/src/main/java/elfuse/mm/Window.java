@@ -13,6 +13,11 @@ import java.util.TreeMap;
  * <p>Memory that no mapping uses reads as zero, so a new mapping needs no work. Giving memory back
  * can fail, when the host has as many mappings as it allows a process, which a guest can bring
  * about; such a range is remembered, and has to be cleaned before it is used again.
+ *
+ * <p>The host's pages may be larger than the guest's (16 KiB on Apple silicon). Then whole pages of
+ * the host are given back, and what is left at both ends is cleared, unless it belongs to a page
+ * that is mapped shared from a file, where that would write the file: such a range waits as a
+ * leftover until the rest of the page is given back too.
  */
 class Window {
   private final HostMemory memory;
@@ -22,8 +27,16 @@ class Window {
   /** What of it is mapped from a snapshot; everything else that is no file's is anonymous. */
   final Extents extents = new Extents();
 
+  private final long hostPage;
+  private final TreeMap<Long, Long> shared = new TreeMap<>(); // only if a host's page is larger
+
   Window(HostMemory memory) {
+    this(memory, Mm.PAGE_SIZE);
+  }
+
+  Window(HostMemory memory, long hostPage) {
     this.memory = memory;
+    this.hostPage = hostPage;
     segment = memory.segment();
   }
 
@@ -37,13 +50,36 @@ class Window {
 
   /** The host's part of {@link #discard}; answers whether it was done. */
   boolean tryDiscard(long start, long end) {
+    long first = start + hostPage - 1 & -hostPage;
+    long last = end & -hostPage;
+    if (hostPage > Mm.PAGE_SIZE && isSharedAtAnEnd(start, end)) {
+      return false;
+    }
     try {
-      memory.discard(start, end - start);
+      if (first < last) {
+        memory.discard(first, last - first);
+      }
     } catch (HypervisorException refused) {
       return false;
     }
-    replaced(start, end);
+    if (first >= last) {
+      slice(start, end).fill((byte) 0);
+      return true; // the host's mapping is what it was
+    }
+    slice(start, first).fill((byte) 0);
+    slice(last, end).fill((byte) 0);
+    replaced(first, last);
     return true;
+  }
+
+  private boolean isSharedAtAnEnd(long start, long end) {
+    return (start & hostPage - 1) != 0 && isShared(start)
+        || (end & hostPage - 1) != 0 && isShared(end);
+  }
+
+  private boolean isShared(long address) {
+    Map.Entry<Long, Long> range = shared.floorEntry(address);
+    return range != null && address < range.getValue();
   }
 
   /** Tells that the host's mapping of a range is another now. */
@@ -51,13 +87,23 @@ class Window {
     if (!extents.isEmpty()) {
       extents.remove(start, end);
     }
+    if (!shared.isEmpty()) {
+      remove(shared, start, end);
+    }
+  }
+
+  /** Tells that a range, in whole pages of the host, is a file's now and stores reach the file. */
+  void sharedWithFile(long start, long end) {
+    if (hostPage > Mm.PAGE_SIZE) {
+      shared.put(start, end);
+    }
   }
 
   /** Gives a range back that no mapping uses any more. */
   void discard(long start, long end) {
     if (!tryDiscard(start, end)) {
       forget(start, end);
-      leftovers.put(start, end);
+      keepForLater(start, end);
     } else if (!leftovers.isEmpty()) {
       forget(start, end);
     }
@@ -85,16 +131,28 @@ class Window {
     return true;
   }
 
+  /** Joins what touches, since together it may be whole pages of the host. */
+  private void keepForLater(long start, long end) {
+    Map.Entry<Long, Long> before = leftovers.lowerEntry(start);
+    Long after = leftovers.remove(end);
+    long from = before != null && before.getValue() == start ? before.getKey() : start;
+    leftovers.put(from, after != null ? after : end);
+  }
+
   private void forget(long start, long end) {
-    for (Map.Entry<Long, Long> last = leftovers.lowerEntry(end);
+    remove(leftovers, start, end);
+  }
+
+  private static void remove(TreeMap<Long, Long> ranges, long start, long end) {
+    for (Map.Entry<Long, Long> last = ranges.lowerEntry(end);
         last != null && last.getValue() > start;
-        last = leftovers.lowerEntry(end)) {
-      leftovers.remove(last.getKey());
+        last = ranges.lowerEntry(end)) {
+      ranges.remove(last.getKey());
       if (last.getKey() < start) {
-        leftovers.put(last.getKey(), start);
+        ranges.put(last.getKey(), start);
       }
       if (last.getValue() > end) {
-        leftovers.put(end, last.getValue());
+        ranges.put(end, last.getValue());
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import elfuse.hv.HostMemory;
 import elfuse.hv.MemoryAccess;
+import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.Test;
 
 /** A host that has no more mappings to give makes calls fail, and never shows old memory. */
@@ -123,5 +124,42 @@ class WindowTest {
     assertThat(window.claim(P, 2 * P)).isTrue();
     assertThat(window.segment().get(java.lang.foreign.ValueLayout.JAVA_LONG, P)).isZero();
     window.close();
+  }
+
+  @Test
+  void largerPagesOfTheHostAreGivenBackWholeAndTheirEdgesCleared() {
+    long host = 4 * P;
+    Window large = new Window(HostMemory.reserve(1 << 20), host);
+    large.segment().fill((byte) 7);
+    assertThat(large.tryDiscard(P, 2 * P)).isTrue();
+    assertThat(large.tryDiscard(3 * P, 9 * P)).isTrue();
+    for (long page = 0; page < 12; page++) {
+      boolean cleared = page == 1 || page >= 3 && page < 9;
+      assertThat(large.segment().get(ValueLayout.JAVA_BYTE, page * P))
+          .as("page %d", page)
+          .isEqualTo((byte) (cleared ? 0 : 7));
+    }
+    large.close();
+  }
+
+  @Test
+  void aSharedFilesPageOfTheHostIsNotClearedInPart() {
+    long host = 4 * P;
+    Window large = new Window(HostMemory.reserve(1 << 20), host);
+    large.segment().fill((byte) 7); // stands for a file that is mapped in pages 4 to 7
+    large.sharedWithFile(host, 2 * host);
+    large.discard(4 * P, 5 * P);
+    assertThat(large.segment().get(ValueLayout.JAVA_BYTE, 4 * P)).isEqualTo((byte) 7);
+    assertThat(large.claim(4 * P, 5 * P)).isFalse(); // so nobody may use it yet
+    assertThat(large.claim(0, 4 * P)).isTrue();
+    large.discard(6 * P, 8 * P);
+    large.discard(5 * P, 6 * P); // now the whole page of the host is free
+    assertThat(large.claim(4 * P, 8 * P)).isTrue();
+    for (long page = 4; page < 8; page++) {
+      assertThat(large.segment().get(ValueLayout.JAVA_BYTE, page * P)).isZero();
+    }
+    large.discard(0, P);
+    assertThat(large.claim(0, P)).isTrue();
+    large.close();
   }
 }

@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A file of the host behind guest mappings; it owns its host descriptor. Thread-safe. */
 public final class HostFile implements FileMapping {
-  private static final long HOST_PAGE = 4096;
-
   private final Posix posix;
   private final int fd;
   private final String path;
@@ -71,8 +69,8 @@ public final class HostFile implements FileMapping {
 
   @Override
   public int map(MemorySegment target, long offset, boolean shared) {
-    if (((target.address() | offset) & HOST_PAGE - 1) != 0) {
-      return COPY;
+    if (((target.address() | offset | target.byteSize()) & posix.pageSize() - 1) != 0) {
+      return COPY; // less than whole pages of the host: the rest of them is others'
     }
     int prot = Mman.PROT_READ | (shared && !writable ? 0 : Mman.PROT_WRITE);
     int flags = Mman.MAP_FIXED | (shared ? Mman.MAP_SHARED : Mman.MAP_PRIVATE);

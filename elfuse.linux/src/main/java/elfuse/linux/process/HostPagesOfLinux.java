@@ -28,7 +28,15 @@ final class HostPagesOfLinux implements HostPages, AutoCloseable {
   }
 
   @Override
+  public long pageSize() {
+    return posix.pageSize();
+  }
+
+  @Override
   public FileMapping sharedAnonymous(long length) {
+    if ((length & posix.pageSize() - 1) != 0) {
+      return null; // less than whole pages of the host cannot be mapped
+    }
     int fd = memfd("elfuse-shared", length);
     return fd < 0 ? null : HostFile.of(posix, fd, "/dev/zero (deleted)", true, true);
   }
