@@ -33,8 +33,11 @@ final class RunCommand {
             System.getenv("ELFUSE_SHIM_STATS") != null,
             true,
             options.binds);
+    if (System.getenv("ELFUSE_JIT_STATS") != null) {
+      options.engine.put("jit-stats", "1");
+    }
     trace.mark("options");
-    try (Hypervisor hypervisor = Hypervisors.open(options.backend)) {
+    try (Hypervisor hypervisor = Hypervisors.open(options.backend, options.engine)) {
       return new Kernel(hypervisor, trace, Startup::told).run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());

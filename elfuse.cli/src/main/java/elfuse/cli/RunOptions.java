@@ -27,7 +27,9 @@ final class RunOptions {
     STRACE("--strace", null, "print every system call to standard error"),
     VERBOSE("--verbose", null, "say on standard error what is going on"),
     NO_ASLR("--no-aslr", null, "the same addresses at every run"),
-    NO_FASTPATH("--no-fastpath", null, "every system call goes to the host, for comparison");
+    NO_FASTPATH("--no-fastpath", null, "every system call goes to the host, for comparison"),
+    NO_JIT("--no-jit", null, "interpret every instruction, for comparison"),
+    JIT_THRESHOLD("--jit-threshold", "N", "samples of a loop until it is translated; 0 at once");
 
     final String name;
     final String argument;
@@ -57,6 +59,9 @@ final class RunOptions {
   boolean aslr = true;
   boolean fastPaths = true;
   String backend = "auto";
+
+  /** What the engine is told, by the names of its options. */
+  final Map<String, String> engine = new TreeMap<>();
 
   /** What of the host the guest sees besides its root, in the order given. */
   final List<RunConfig.Bind> binds = new ArrayList<>();
@@ -118,6 +123,8 @@ final class RunOptions {
         case VERBOSE -> options.verbose = true;
         case NO_ASLR -> options.aslr = false;
         case NO_FASTPATH -> options.fastPaths = false;
+        case NO_JIT -> options.engine.put("jit", "off");
+        case JIT_THRESHOLD -> options.engine.put("jit-threshold", "" + number(name, value, 0, 100));
       }
     }
     if (next == args.length) {

@@ -1,5 +1,7 @@
 package elfuse.hv;
 
+import java.util.Map;
+
 /**
  * A way to run A64 machines on this host, found with {@link java.util.ServiceLoader}.
  *
@@ -25,4 +27,15 @@ public interface HypervisorProvider {
    * @throws HypervisorException if it is unusable here, with the reason of {@link #probe()}
    */
   Hypervisor open();
+
+  /**
+   * Opens the hypervisor with options, of which it takes those that it knows.
+   *
+   * @param options values by name; which there are is the provider's own affair
+   * @return an open hypervisor; the caller closes it
+   * @throws HypervisorException if it is unusable here, with the reason of {@link #probe()}
+   */
+  default Hypervisor open(Map<String, String> options) {
+    return open();
+  }
 }

@@ -2,6 +2,7 @@ package elfuse.hv;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -26,12 +27,24 @@ public final class Hypervisors {
    *     names the known ones or the reason
    */
   public static Hypervisor open(String name) {
+    return open(name, Map.of());
+  }
+
+  /**
+   * Opens a hypervisor by name, or the best usable one, with options.
+   *
+   * @param name a provider's name, or {@code "auto"} for the usable provider of highest rank
+   * @param options values by name; a provider takes those that it knows
+   * @return an open hypervisor; the caller closes it
+   * @throws HypervisorException as {@link #open(String)}
+   */
+  public static Hypervisor open(String name, Map<String, String> options) {
     List<HypervisorProvider> providers = providers();
     for (HypervisorProvider provider : providers) {
       if (name.equals("auto") || provider.name().equals(name)) {
         switch (provider.probe()) {
           case Availability.Usable _ -> {
-            return provider.open();
+            return provider.open(options);
           }
           case Availability.Unusable(String reason) -> {
             if (!name.equals("auto")) {

@@ -22,6 +22,11 @@ final class CodeCache {
     return page;
   }
 
+  /** {@return the page at an IPA if something of it was decoded, or null} */
+  DecodedPage existing(long ipa) {
+    return pages.get(ipa);
+  }
+
   /** Forgets what was decoded from a range of bytes. */
   void forget(long ipa, long size) {
     if (size <= 0) {
@@ -52,7 +57,8 @@ final class CodeCache {
     }
   }
 
-  private void killAll() {
+  /** Drops every page. */
+  void killAll() {
     for (DecodedPage page : pages.values()) {
       kill(page);
     }

@@ -31,6 +31,7 @@ final class Core {
   final SystemRegisters system = new SystemRegisters();
   final Monitor monitor = new Monitor();
   final PhysicalTimer physicalTimer = new PhysicalTimer();
+  final Dispatcher dispatcher;
 
   /** Why the machine is to be left, or null. */
   VcpuExit exit;
@@ -41,6 +42,7 @@ final class Core {
   private final GuestAbort thrown = new GuestAbort();
   private final DecodedPage[] recent = new DecodedPage[512];
   private final Debugging debugging = new Debugging();
+  private final Translator translator;
 
   private int el = 1;
   private boolean ownStack = true;
@@ -64,6 +66,8 @@ final class Core {
     this.number = number;
     memory = new TranslatedMemory(vm, thrown);
     state = new CpuState(memory);
+    translator = vm.translator();
+    dispatcher = new Dispatcher(this);
     Arrays.fill(recent, NO_PAGE);
     memory.setLevel(1, false);
   }
@@ -96,7 +100,10 @@ final class Core {
   /** {@return the instructions that may run before {@link #poll} must be called} */
   int quantum() {
     // below zero when debugging: every branch then goes through the outer loop
-    return debugging.active() ? Integer.MIN_VALUE / 2 : QUANTUM;
+    if (debugging.active()) {
+      return Integer.MIN_VALUE / 2;
+    }
+    return translator == null ? QUANTUM : translator.quantum();
   }
 
   /** Looks at what other threads want; {@return whether to leave the interpreter} */
@@ -104,7 +111,18 @@ final class Core {
     if (synchronization != vm.synchronization()) {
       refresh();
     }
-    return takeKick();
+    if (takeKick()) {
+      return true;
+    }
+    if (translator != null && !debugging.active()) {
+      translator.sample(this);
+    }
+    return false;
+  }
+
+  /** {@return whether {@link #poll} has something to do for another thread} */
+  boolean attentionWanted() {
+    return kicked || synchronization != vm.synchronization();
   }
 
   private void refresh() {
@@ -159,6 +177,10 @@ final class Core {
   DecodedPage lookUp() {
     long pc = memory.regime().untagged(state.pc);
     state.pc = pc;
+    boolean once = dispatcher.takeStepOver();
+    if (once) {
+      memory.setFetchSlow(illegal || debugging.active());
+    }
     if (debugging.active() && !debugging.mayExecute(pc)) {
       exit = debugging.exit(pc);
       return null;
@@ -182,7 +204,7 @@ final class Core {
       return null;
     }
     DecodedPage page = vm.code().page(ipa & -4096, host);
-    if (debugging.covers(pc)) {
+    if (once || debugging.covers(pc)) {
       return debugging.single(page, (int) pc >>> 2 & 1023);
     }
     if (ipa == pc) {
@@ -534,5 +556,6 @@ final class Core {
   /** Ends the use of the machine. */
   void close() {
     memory.detach();
+    dispatcher.clear();
   }
 }

@@ -28,6 +28,11 @@ public final class CpuState extends FpEnv {
   /** Condition flags: N is 8, Z is 4, C is 2, V is 1. */
   public int nzcv;
 
+  // flags that translated code has not computed yet, see LazyFlags; nzcv alone counts elsewhere
+  int flagKind;
+  long flagA;
+  long flagB;
+
   /** Address of the instruction being executed, or of the next one between instructions. */
   public long pc;
 

@@ -89,7 +89,7 @@ final class Debugging {
   /** {@return a page that holds just one instruction of {@code page}} */
   DecodedPage single(DecodedPage page, int index) {
     long w = page.code[index];
-    if (w == Packed.PENDING) {
+    if (w == Packed.PENDING || w == Packed.REGION) {
       w = Predecoder.pack(page.word(index), index);
     }
     alone.code[aloneIndex] = Packed.STOP;

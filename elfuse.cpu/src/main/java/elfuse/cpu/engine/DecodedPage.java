@@ -1,6 +1,8 @@
 package elfuse.cpu.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The decoded instructions of one 4 KiB page of guest physical memory: a packed word (see {@link
@@ -10,6 +12,10 @@ import java.util.Arrays;
  * one is no worse than an instruction cache that has not been invalidated yet. Decoding and
  * forgetting take the page's lock, so that an entry decoded from old bytes never outlives the
  * invalidation that follows the change of the bytes.
+ *
+ * <p>The same holds for translations: a {@link Region} is registered with each of its pages only if
+ * the page has forgotten nothing since the region's instructions were read, and forgetting kills
+ * what was registered. Locks: a page's is a leaf; no two are held together.
  */
 final class DecodedPage {
   static final int INSTRUCTIONS = 1024;
@@ -24,6 +30,12 @@ final class DecodedPage {
   boolean dead;
 
   private final long host;
+  private int version;
+  // guarded by this; entries are also read without the lock
+  private Region[] entries;
+  private List<Region> dependents = List.of();
+  // owned by whoever samples; races only lose counts
+  private byte[] samples;
 
   DecodedPage(long ipa, long host) {
     this.ipa = ipa;
@@ -41,19 +53,113 @@ final class DecodedPage {
     if (dead) {
       return 0;
     }
-    long packed = Predecoder.pack(word(index), index);
+    long packed =
+        entries != null && entries[index] != null && !entries[index].dead
+            ? Packed.REGION
+            : Predecoder.pack(word(index), index);
     code[index] = packed;
     return packed;
   }
 
   /** Forgets the instructions from one index up to another. */
-  synchronized void forget(int from, int to) {
-    Arrays.fill(code, from, to, 0);
+  void forget(int from, int to) {
+    List<Region> killed;
+    synchronized (this) {
+      version++;
+      Arrays.fill(code, from, to, 0);
+      killed = takeDependents(from, to);
+    }
+    killed.forEach(Region::kill);
   }
 
   /** Forgets everything and makes every vCPU look the page up again. */
-  synchronized void kill() {
-    dead = true;
-    Arrays.fill(code, 0, INSTRUCTIONS, 0);
+  void kill() {
+    List<Region> killed;
+    synchronized (this) {
+      version++;
+      dead = true;
+      Arrays.fill(code, 0, INSTRUCTIONS, 0);
+      killed = takeDependents(0, INSTRUCTIONS);
+    }
+    killed.forEach(Region::kill);
+  }
+
+  private List<Region> takeDependents(int from, int to) {
+    if (dependents.isEmpty()) {
+      return List.of();
+    }
+    List<Region> kept = new ArrayList<>();
+    List<Region> killed = new ArrayList<>();
+    for (Region region : dependents) {
+      if (!region.dead) {
+        (region.plan.covers(this, from, to) ? killed : kept).add(region);
+      }
+    }
+    dependents = kept;
+    return killed;
+  }
+
+  // ---- translations ----
+
+  /** {@return a number that grows whenever something is forgotten} */
+  synchronized int version() {
+    return version;
+  }
+
+  /** Makes a region die with its instructions here, if nothing was forgotten since a version. */
+  synchronized boolean register(Region region, int since) {
+    if (dead || version != since) {
+      return false;
+    }
+    if (dependents.isEmpty()) {
+      dependents = new ArrayList<>();
+    }
+    dependents.add(region);
+    return true;
+  }
+
+  synchronized void unregister(Region region) {
+    dependents.remove(region);
+  }
+
+  /** Makes the interpreter enter a region instead of an instruction; {@return whether it lives} */
+  synchronized boolean patch(int index, Region region) {
+    if (dead || region.dead) {
+      return false;
+    }
+    if (entries == null) {
+      entries = new Region[INSTRUCTIONS];
+    }
+    entries[index] = region;
+    code[index] = Packed.REGION;
+    return true;
+  }
+
+  /** Makes the interpreter decode an instruction again. Takes no lock, because it only forgets. */
+  void unpatch(int index) {
+    code[index] = Packed.PENDING;
+  }
+
+  /** {@return the living region that begins at an instruction, or null} */
+  Region entry(int index) {
+    Region[] regions = entries;
+    Region region = regions == null ? null : regions[index];
+    return region == null || region.dead ? null : region;
+  }
+
+  /** Counts a sample of an instruction; {@return how many there have been, at most 127} */
+  int sample(int index) {
+    if (samples == null) {
+      samples = new byte[INSTRUCTIONS];
+    }
+    if (samples[index] < Byte.MAX_VALUE) {
+      samples[index]++;
+    }
+    return samples[index];
+  }
+
+  /** Sets how many samples of an instruction there have been; negative ones do not count yet. */
+  void setSamples(int index, int count) {
+    samples[index] = (byte) count;
   }
 }

@@ -16,6 +16,7 @@ final class Interpreter {
   // what an instruction outside the loop, and an exception, cost of the quantum
   private static final int SLOW_COST = 8;
   private static final int EXCEPTION_COST = 64;
+  private static final int REGION_COST = 16;
 
   private Interpreter() {}
 
@@ -389,6 +390,17 @@ final class Interpreter {
                 core.checkStackAlignment();
               }
               memory.storePair(b + (w >> 32), x[d(w)], x[m(w)]);
+            }
+            case Packed.REGION -> {
+              state.pc = base + ((long) (i - 1) << 2);
+              state.nzcv = nzcv;
+              budget = core.dispatcher.run() ? 0 : budget - REGION_COST;
+              if (core.exit != null) {
+                return;
+              }
+              pc = state.pc;
+              nzcv = state.nzcv;
+              continue outer;
             }
             default -> {
               int op = (int) w & 0xff;

@@ -191,6 +191,9 @@ final class Packed {
   static final int SIMD = 150; // Advanced SIMD
   static final int SLOW = 151; // anything else
 
+  /** Written over an instruction with which a translated {@link Region} begins. */
+  static final int REGION = 152;
+
   static final int FIRST_INTEGER_OP = 85;
   static final int FIRST_MEMORY_OP = 132;
   static final int FIRST_FP_MEMORY_OP = 144;

@@ -27,10 +27,16 @@ final class PermissionMap implements AutoCloseable {
   private volatile long epoch;
   private Regime regime;
   private int users;
+  private boolean closed;
 
   /** {@return the host address of the byte of page 0} */
   long base() {
     return base;
+  }
+
+  /** {@return the rights of a page, 0 if they are not known} */
+  synchronized int rights(long page) {
+    return page >>> VA_BITS - 12 == 0 && !closed ? Host.get8(base + page) & 0xff : 0;
   }
 
   /** {@return a number that grows with every invalidation} */
@@ -97,7 +103,8 @@ final class PermissionMap implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     memory.close();
   }
 }

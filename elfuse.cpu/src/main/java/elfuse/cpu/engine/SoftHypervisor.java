@@ -5,12 +5,19 @@ import elfuse.hv.HypervisorException;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 
-/** The hypervisor {@code soft}. It holds nothing but whether it is open. */
+/** The hypervisor {@code soft}. Its machines share one translator. */
 public final class SoftHypervisor implements Hypervisor {
+  private final Translator translator;
   private volatile boolean closed;
 
-  /** Opens the hypervisor. */
-  public SoftHypervisor() {}
+  /**
+   * Opens the hypervisor.
+   *
+   * @param settings how translation works
+   */
+  public SoftHypervisor(TranslatorSettings settings) {
+    translator = settings.on() ? new Translator(settings) : null;
+  }
 
   @Override
   public String name() {
@@ -22,11 +29,16 @@ public final class SoftHypervisor implements Hypervisor {
     if (closed) {
       throw new HypervisorException("createVm: the hypervisor is closed");
     }
-    return new SoftVm(config);
+    return new SoftVm(config, translator);
   }
 
   @Override
   public void close() {
-    closed = true;
+    if (!closed) {
+      closed = true;
+      if (translator != null) {
+        translator.close();
+      }
+    }
   }
 }

@@ -23,6 +23,7 @@ final class SoftVm implements Vm {
   private static final long PAGE = 4096;
 
   private final int ipaBits;
+  private final Translator translator;
   private final Counter counter;
   private final PermissionMap permissions = new PermissionMap();
   private final CodeCache code = new CodeCache();
@@ -37,7 +38,14 @@ final class SoftVm implements Vm {
   private int created;
   private boolean closed;
 
-  SoftVm(VmConfig config) {
+  /**
+   * Makes a machine without memory.
+   *
+   * @param config what it must offer
+   * @param translator what makes its code fast, or null
+   */
+  SoftVm(VmConfig config, Translator translator) {
+    this.translator = translator;
     ipaBits = config.ipaBits();
     counter = new Counter(config.counterFrequency());
   }
@@ -52,6 +60,11 @@ final class SoftVm implements Vm {
 
   PhysicalMemory.Region fastRegion() {
     return fastRegion;
+  }
+
+  /** {@return the translator, or null} */
+  Translator translator() {
+    return translator;
   }
 
   PermissionMap permissions() {
@@ -211,6 +224,7 @@ final class SoftVm implements Vm {
         throw new HypervisorException("close: " + cores.size() + " vCPUs are still open");
       }
       closed = true;
+      code.killAll();
       permissions.close();
     }
   }

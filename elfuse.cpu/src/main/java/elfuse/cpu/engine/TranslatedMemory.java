@@ -105,6 +105,16 @@ final class TranslatedMemory extends GuestMemory {
     return va >>> PermissionMap.VA_BITS == 0 && (Host.get8(map + (va >>> 12)) & fastExecute) != 0;
   }
 
+  /** {@return the right of {@link #executable}; 0, which no page has, if it always answers no} */
+  int fastExecute() {
+    return fastExecute;
+  }
+
+  /** {@return the right that fetches need now} */
+  int executeRight() {
+    return executeRight;
+  }
+
   private boolean fast(long va, int size, int right) {
     return va >>> PermissionMap.VA_BITS == 0
         && (va & IN_PAGE) <= PAGE - size
@@ -183,15 +193,7 @@ final class TranslatedMemory extends GuestMemory {
 
   @Override
   public void store128(long va, long[] v, int index) {
-    if (fast(va, 16, fastWrite)) {
-      Host.put64(primary + va, v[index]);
-      Host.put64(primary + va + 8, v[index + 1]);
-    } else {
-      checkAlignment(va, 16, true);
-      check(va, 16, 16, writeRight);
-      store(va, v[index], 8, writeRight);
-      store(va + 8, v[index + 1], 8, writeRight);
-    }
+    storeQuad(va, v[index], v[index + 1]);
   }
 
   /** Stores two doublewords, or none of them. */
@@ -203,6 +205,156 @@ final class TranslatedMemory extends GuestMemory {
       check(va, 16, 8, writeRight);
       store64(va, first);
       store64(va + 8, second);
+    }
+  }
+
+  /** Stores two words, or none of them. */
+  void storeWords(long va, int first, int second) {
+    if (fast(va, 8, fastWrite)) {
+      Host.put32(primary + va, first);
+      Host.put32(primary + va + 4, second);
+    } else {
+      check(va, 8, 4, writeRight);
+      store32(va, first);
+      store32(va + 4, second);
+    }
+  }
+
+  /** Stores sixteen bytes, as {@link #store128} does. */
+  void storeQuad(long va, long low, long high) {
+    if (fast(va, 16, fastWrite)) {
+      Host.put64(primary + va, low);
+      Host.put64(primary + va + 8, high);
+    } else {
+      checkAlignment(va, 16, true);
+      check(va, 16, 16, writeRight);
+      store(va, low, 8, writeRight);
+      store(va + 8, high, 8, writeRight);
+    }
+  }
+
+  /** Checks the whole of what will be stored in units. */
+  void checkStore(long va, int size, int unit) {
+    check(va, size, unit, writeRight);
+  }
+
+  // ---- fast paths of translated code ----
+
+  // A region keeps what does not change while it runs in locals: the map, the primary region and
+  // the
+  // rights. The compiler would otherwise load them again after each possible call of a general
+  // path.
+
+  /** {@return the address of {@link PermissionMap}} */
+  long map() {
+    return map;
+  }
+
+  /** {@return host address minus IPA of the fast region} */
+  long primary() {
+    return primary;
+  }
+
+  /** {@return the right that lets loads take the fast path; 0 for none} */
+  int fastRead() {
+    return fastRead;
+  }
+
+  /** {@return the right that lets stores take the fast path; 0 for none} */
+  int fastWrite() {
+    return fastWrite;
+  }
+
+  private static boolean fast(long map, int right, long va, int size) {
+    return va >>> PermissionMap.VA_BITS == 0
+        && (va & IN_PAGE) <= PAGE - size
+        && (Host.get8(map + (va >>> 12)) & right) != 0;
+  }
+
+  static int load8(TranslatedMemory m, long map, long primary, int right, long va) {
+    return fast(map, right, va, 1)
+        ? Host.get8(primary + va) & 0xff
+        : (int) m.load(va, 1, m.readRight);
+  }
+
+  static int load16(TranslatedMemory m, long map, long primary, int right, long va) {
+    return fast(map, right, va, 2)
+        ? Host.get16(primary + va) & 0xffff
+        : (int) m.load(va, 2, m.readRight);
+  }
+
+  static int load32(TranslatedMemory m, long map, long primary, int right, long va) {
+    return fast(map, right, va, 4) ? Host.get32(primary + va) : (int) m.load(va, 4, m.readRight);
+  }
+
+  static long load64(TranslatedMemory m, long map, long primary, int right, long va) {
+    return fast(map, right, va, 8) ? Host.get64(primary + va) : m.load(va, 8, m.readRight);
+  }
+
+  /** {@return the host address of so many bytes that may be accessed as they are, or 0} */
+  static long direct(long map, long primary, int right, long va, int size) {
+    return fast(map, right, va, size) ? primary + va : 0;
+  }
+
+  static void store8(TranslatedMemory m, long map, long primary, int right, long va, int value) {
+    if (fast(map, right, va, 1)) {
+      Host.put8(primary + va, (byte) value);
+    } else {
+      m.store(va, value & 0xff, 1, m.writeRight);
+    }
+  }
+
+  static void store16(TranslatedMemory m, long map, long primary, int right, long va, int value) {
+    if (fast(map, right, va, 2)) {
+      Host.put16(primary + va, (short) value);
+    } else {
+      m.store(va, value & 0xffff, 2, m.writeRight);
+    }
+  }
+
+  static void store32(TranslatedMemory m, long map, long primary, int right, long va, int value) {
+    if (fast(map, right, va, 4)) {
+      Host.put32(primary + va, value);
+    } else {
+      m.store(va, value & 0xffff_ffffL, 4, m.writeRight);
+    }
+  }
+
+  static void store64(TranslatedMemory m, long map, long primary, int right, long va, long value) {
+    if (fast(map, right, va, 8)) {
+      Host.put64(primary + va, value);
+    } else {
+      m.store(va, value, 8, m.writeRight);
+    }
+  }
+
+  static void storePair(
+      TranslatedMemory m, long map, long primary, int right, long va, long first, long second) {
+    if (fast(map, right, va, 16)) {
+      Host.put64(primary + va, first);
+      Host.put64(primary + va + 8, second);
+    } else {
+      m.storePair(va, first, second);
+    }
+  }
+
+  static void storeWords(
+      TranslatedMemory m, long map, long primary, int right, long va, int first, int second) {
+    if (fast(map, right, va, 8)) {
+      Host.put32(primary + va, first);
+      Host.put32(primary + va + 4, second);
+    } else {
+      m.storeWords(va, first, second);
+    }
+  }
+
+  static void storeQuad(
+      TranslatedMemory m, long map, long primary, int right, long va, long low, long high) {
+    if (fast(map, right, va, 16)) {
+      Host.put64(primary + va, low);
+      Host.put64(primary + va + 8, high);
+    } else {
+      m.storeQuad(va, low, high);
     }
   }
 

@@ -298,7 +298,9 @@ public final class Fp {
         if (safe(r)) {
           double other = subtract ? -y : y;
           double z = sum - x;
-          inexact(env, r != sum || x - (sum - z) + (other - z) != 0);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, r != sum || x - (sum - z) + (other - z) != 0);
+          }
           return Float.floatToRawIntBits(r) & 0xffff_ffffL;
         }
       } else if (f == D) {
@@ -307,7 +309,9 @@ public final class Fp {
         double r = x + y;
         if (safe(r) && Math.abs(x) < 0x1p1000 && Math.abs(y) < 0x1p1000) {
           double z = r - x;
-          inexact(env, x - (r - z) + (y - z) != 0);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, x - (r - z) + (y - z) != 0);
+          }
           return Double.doubleToRawLongBits(r);
         }
       }
@@ -351,7 +355,9 @@ public final class Fp {
         double product = (double) Float.intBitsToFloat((int) a) * Float.intBitsToFloat((int) b);
         float r = (float) product;
         if (safe(r)) {
-          inexact(env, r != product);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, r != product);
+          }
           return Float.floatToRawIntBits(r) & 0xffff_ffffL;
         }
       } else if (f == D) {
@@ -359,7 +365,9 @@ public final class Fp {
         double y = Double.longBitsToDouble(b);
         double r = x * y;
         if (safe(r)) {
-          inexact(env, Math.fma(x, y, -r) != 0);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, Math.fma(x, y, -r) != 0);
+          }
           return Double.doubleToRawLongBits(r);
         }
       }
@@ -415,7 +423,9 @@ public final class Fp {
         float y = Float.intBitsToFloat((int) b);
         float r = x / y;
         if (safe(r) && safe(y)) {
-          inexact(env, (double) r * y != x);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, (double) r * y != x);
+          }
           return Float.floatToRawIntBits(r) & 0xffff_ffffL;
         }
       } else if (f == D) {
@@ -423,7 +433,9 @@ public final class Fp {
         double y = Double.longBitsToDouble(b);
         double r = x / y;
         if (safe(r) && safe(x) && safe(y)) {
-          inexact(env, Math.fma(r, y, -x) != 0);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, Math.fma(r, y, -x) != 0);
+          }
           return Double.doubleToRawLongBits(r);
         }
       }
@@ -477,14 +489,18 @@ public final class Fp {
         float x = Float.intBitsToFloat((int) a);
         float r = (float) Math.sqrt(x);
         if (safe(x) && safe(r)) {
-          inexact(env, (double) r * r != x);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, (double) r * r != x);
+          }
           return Float.floatToRawIntBits(r) & 0xffff_ffffL;
         }
       } else if (f == D) {
         double x = Double.longBitsToDouble(a);
         double r = Math.sqrt(x);
         if (safe(x) && safe(r)) {
-          inexact(env, Math.fma(r, r, -x) != 0);
+          if ((env.fpsr & IXC) == 0) {
+            inexact(env, Math.fma(r, r, -x) != 0);
+          }
           return Double.doubleToRawLongBits(r);
         }
       }
@@ -624,6 +640,23 @@ public final class Fp {
 
   /** FPCompare: {@return NZCV as N=8 Z=4 C=2 V=1} */
   public static int compare(FpEnv env, int f, long a0, long b0, boolean signalAll) {
+    if (plain(env) && f != H) {
+      double x = f == D ? Double.longBitsToDouble(a0) : Float.intBitsToFloat((int) a0);
+      double y = f == D ? Double.longBitsToDouble(b0) : Float.intBitsToFloat((int) b0);
+      if (x < y) {
+        return 8;
+      }
+      if (x > y) {
+        return 2;
+      }
+      if (x == y) {
+        return 6;
+      }
+    }
+    return compareExactly(env, f, a0, b0, signalAll);
+  }
+
+  private static int compareExactly(FpEnv env, int f, long a0, long b0, boolean signalAll) {
     long a = flush(env, f, a0);
     long b = flush(env, f, b0);
     if (isNan(f, a) || isNan(f, b)) {
@@ -738,6 +771,20 @@ public final class Fp {
    */
   public static long toFixed(
       FpEnv env, int f, long a, int fractionBits, boolean unsigned, int mode, int size) {
+    if (plain(env) && f != H && fractionBits == 0 && mode == ZERO) {
+      double x = f == D ? Double.longBitsToDouble(a) : Float.intBitsToFloat((int) a);
+      double limit = size == 64 ? 0x1p62 : 0x1p31;
+      if (x < limit && (unsigned ? x >= 0 : x > -limit)) {
+        long r = (long) x;
+        inexact(env, r != x);
+        return size == 64 ? r : r & 0xffff_ffffL;
+      }
+    }
+    return toFixedExactly(env, f, a, fractionBits, unsigned, mode, size);
+  }
+
+  private static long toFixedExactly(
+      FpEnv env, int f, long a, int fractionBits, boolean unsigned, int mode, int size) {
     long v = flush(env, f, a);
     if (isNan(f, v)) {
       env.fpsr |= IOC;
@@ -785,8 +832,35 @@ public final class Fp {
     if (value == 0) {
       return 0;
     }
+    // what fits into the significand is exact in every mode
+    if (fractionBits == 0 && f == D && Math.abs(value) >>> 53 == 0) {
+      return Double.doubleToRawLongBits(value);
+    }
+    if (fractionBits == 0 && f == S && Math.abs(value) >>> 24 == 0) {
+      return Float.floatToRawIntBits(value) & 0xffff_ffffL;
+    }
     boolean negative = !unsigned && value < 0;
     return round(env, f, mode(env), negative, negative ? -value : value, -fractionBits, false);
+  }
+
+  /** FPConvert, rounding as FPCR says. */
+  public static long convert(FpEnv env, int from, int to, long a) {
+    if (plain(env)) {
+      if (from == S && to == D) {
+        float x = Float.intBitsToFloat((int) a);
+        if (safe(x)) {
+          return Double.doubleToRawLongBits(x);
+        }
+      } else if (from == D && to == S) {
+        double x = Double.longBitsToDouble(a);
+        float r = (float) x;
+        if (safe(r) && Math.abs(r) != Float.MIN_NORMAL) {
+          inexact(env, r != x);
+          return Float.floatToRawIntBits(r) & 0xffff_ffffL;
+        }
+      }
+    }
+    return convert(env, from, to, a, mode(env));
   }
 
   /** FPConvert. */

@@ -67,7 +67,7 @@ public final class FpExec {
       case FSQRT_S -> set(s, f, rd, Fp.squareRoot(s, f, a));
       case FCVT -> {
         int to = formatOf(w >>> 15 & 3);
-        set(s, to, rd, Fp.convert(s, f, to, a, Fp.mode(s)));
+        set(s, to, rd, Fp.convert(s, f, to, a));
       }
       case FRINTN_S -> set(s, f, rd, Fp.roundToInteger(s, f, a, Fp.NEAREST, false));
       case FRINTP_S -> set(s, f, rd, Fp.roundToInteger(s, f, a, Fp.UP, false));

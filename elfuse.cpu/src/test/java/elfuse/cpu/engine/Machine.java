@@ -42,18 +42,26 @@ final class Machine implements AutoCloseable {
   /** Attribute 0 is normal memory, 1 is Device-nGnRnE. */
   static final long MAIR = 0xff;
 
+  /** {@code -Delfuse.test.jit=N} is the threshold of the translator; without it there is none. */
+  static final TranslatorSettings SETTINGS = settings(System.getProperty("elfuse.test.jit"));
+
   final HostMemory memory = HostMemory.reserve(SIZE);
   final SoftVm vm;
   final Vcpu vcpu;
   final Tables tables;
   private Map<String, Long> symbols = Map.of();
 
+  static TranslatorSettings settings(String threshold) {
+    return new TranslatorSettings(
+        threshold != null, threshold == null ? 0 : Integer.parseInt(threshold), false, true);
+  }
+
   Machine() {
     this(VmConfig.defaults());
   }
 
   Machine(VmConfig config) {
-    vm = (SoftVm) new SoftHypervisor().createVm(config);
+    vm = (SoftVm) new SoftHypervisor(SETTINGS).createVm(config);
     vm.map(0, memory.segment(), EnumSet.allOf(MemoryAccess.class));
     vcpu = vm.createVcpu();
     tables = new Tables(memory.segment(), TABLES);

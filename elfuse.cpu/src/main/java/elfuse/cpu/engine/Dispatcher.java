@@ -1,0 +1,219 @@
+package elfuse.cpu.engine;
+
+import elfuse.hv.SysReg;
+import java.util.Arrays;
+
+/**
+ * Runs translated code for one vCPU: finds regions by address, enters one after the other, and
+ * brings the state into the form that everything else expects.
+ *
+ * <p>Its methods are called from the interpreter and from {@link RegionCode}. Only the vCPU's
+ * thread touches it.
+ */
+final class Dispatcher {
+  /** Entries of regions between two polls. */
+  private static final int CREDIT = 1024;
+
+  // frames of translated code hold every register, up to 1.5 KiB each
+  private static final int MOST_DEPTH = 48;
+  private static final int CACHE = 2048;
+
+  final Core core;
+  final CpuState state;
+  final TranslatedMemory memory;
+
+  /** Where sixteen bytes are loaded to on the general path. */
+  final long[] spare = new long[2];
+
+  private final Region[] recent = new Region[CACHE];
+  private int credit = CREDIT;
+  private int depth;
+  private boolean stepOver;
+  private Throwable lost;
+
+  Dispatcher(Core core) {
+    this.core = core;
+    state = core.state;
+    memory = core.memory;
+  }
+
+  // ---- for the interpreter ----
+
+  /**
+   * Runs translated code from {@code state.pc} on, where the interpreter met {@link Packed#REGION}.
+   *
+   * @return whether somebody wants the vCPU's attention
+   */
+  boolean run() {
+    Region region = find(state.pc);
+    if (region == null) {
+      stepOver();
+      return false;
+    }
+    boolean attention = false;
+    long pc;
+    do {
+      pc = enter(region);
+      if (pc == RegionCode.LEAVE) {
+        break;
+      }
+      if (--credit < 0) {
+        credit = CREDIT;
+        attention = core.attentionWanted();
+        if (attention) {
+          break;
+        }
+      }
+      region = find(pc);
+    } while (region != null);
+    state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
+    state.flagKind = LazyFlags.VALUE;
+    if (lost != null) {
+      report();
+    }
+    return attention;
+  }
+
+  private void report() {
+    Throwable thrown = lost;
+    lost = null;
+    switch (thrown) {
+      case InternalError error -> core.hostMemoryLost(error);
+      case Error error -> throw error;
+      default -> throw new IllegalStateException(thrown);
+    }
+  }
+
+  private long enter(Region region) {
+    try {
+      return region.code.run(this, region, region.base);
+    } catch (Throwable thrown) {
+      return thrownInRegion(thrown);
+    }
+  }
+
+  /** {@return whether the instruction at {@code state.pc} is to be interpreted, once} */
+  boolean takeStepOver() {
+    boolean taken = stepOver;
+    stepOver = false;
+    return taken;
+  }
+
+  private void stepOver() {
+    stepOver = true;
+    memory.setFetchSlow(true);
+  }
+
+  /** {@return the region that begins at an address and may run now, or null} */
+  private Region find(long pc) {
+    int slot = (int) (pc >>> 2) & CACHE - 1;
+    Region region = recent[slot];
+    if (region == null || region.pc != pc || region.dead) {
+      region = lookUp(pc);
+      if (region == null) {
+        return null;
+      }
+      recent[slot] = region;
+    }
+    // no right when fetching is slow: debugging, an illegal state, another regime
+    return region.right == memory.fastExecute() && (!region.plan.vectors || core.fpEnabled())
+        ? region
+        : null;
+  }
+
+  private Region lookUp(long pc) {
+    DecodedPage page = core.recent(pc);
+    return (pc & 3) == 0 && page.ipa == (pc & -4096) && !page.dead && memory.executable(pc)
+        ? page.entry((int) pc >>> 2 & 1023)
+        : null;
+  }
+
+  /** Lets go of every region. */
+  void clear() {
+    Arrays.fill(recent, null);
+  }
+
+  // ---- for regions ----
+
+  /**
+   * Runs what is at an address until it returns.
+   *
+   * @param target the address
+   * @param expected where the caller goes on
+   * @return where the guest is; {@code expected} if the caller can go on
+   */
+  long call(long target, long expected) {
+    long pc = target;
+    if (depth < MOST_DEPTH) {
+      depth++;
+      do {
+        if (--credit < 0) {
+          if (core.attentionWanted()) {
+            break;
+          }
+          credit = CREDIT;
+        }
+        Region region = find(pc);
+        if (region == null) {
+          break;
+        }
+        pc = enter(region);
+        if (pc == RegionCode.LEAVE) {
+          depth--;
+          return pc;
+        }
+      } while (pc != expected);
+      depth--;
+    }
+    state.pc = pc;
+    return pc;
+  }
+
+  /** {@return how many backward branches there may be until the next call, negative to leave} */
+  int pollRegion(Region region) {
+    return region.dead || core.attentionWanted() ? -1 : RegionEmitter.BUDGET;
+  }
+
+  /**
+   * Executes an instruction that the translator leaves to the interpreter's classes.
+   *
+   * @return whether to go straight on; otherwise the region is to be left
+   */
+  boolean executeFromRegion(long w, long pc) {
+    state.pc = pc;
+    state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
+    state.flagKind = LazyFlags.VALUE;
+    int op = Packed.op(w);
+    try {
+      if (op >= Packed.FIRST_FP_MEMORY_OP) {
+        return core.execute(w);
+      }
+      if (op == Packed.UNPRIVILEGED) {
+        MemoryOps.execute(core, state.x, memory, w, pc & -4096);
+        return true;
+      }
+      stepOver();
+    } catch (Throwable thrown) {
+      thrownInRegion(thrown);
+    }
+    return false;
+  }
+
+  /**
+   * Something was thrown at {@code state.pc}. The abort of an access is not taken here: the
+   * interpreter executes the instruction again, and meets it again if it is still there.
+   */
+  long thrownInRegion(Throwable thrown) {
+    if (thrown instanceof GuestAbort || thrown instanceof StackOverflowError) {
+      stepOver();
+    } else {
+      lost = thrown;
+    }
+    return RegionCode.LEAVE;
+  }
+
+  /** {@return TPIDR_EL0} */
+  long threadPointer() {
+    return core.system.get(SysReg.TPIDR_EL0);
+  }
+}

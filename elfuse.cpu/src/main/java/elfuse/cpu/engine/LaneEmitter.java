@@ -1,0 +1,219 @@
+package elfuse.cpu.engine;
+
+import elfuse.asm.Opcode;
+import elfuse.cpu.simd.Immediates;
+import elfuse.cpu.simd.LanePermute;
+import elfuse.cpu.simd.LaneShift;
+import elfuse.cpu.simd.Lanes;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/** Emits the Advanced SIMD integer operations that programs use most, half by half. */
+final class LaneEmitter {
+  private static final ClassDesc J = ConstantDescs.CD_long;
+  private static final ClassDesc I = ConstantDescs.CD_int;
+
+  private final RegionMethod m;
+  private final CodeBuilder code;
+
+  LaneEmitter(RegionMethod method) {
+    m = method;
+    code = method.code;
+  }
+
+  /** Emits an instruction; {@return whether it is one of these} */
+  boolean emit(Opcode op, int w) {
+    int d = w & 31;
+    int n = w >>> 5 & 31;
+    int b = w >>> 16 & 31;
+    int size = w >>> 22 & 3;
+    boolean q = (w & 1 << 30) != 0;
+    switch (op) {
+      case AND_VEC, BIC_VEC, ORR_VEC, ORN_VEC, EOR_VEC, BSL, BIT, BIF -> {
+        if (op == Opcode.ORR_VEC && n == b) {
+          both(q, d, half -> m.getV(n, half));
+        } else {
+          both(q, d, half -> logical(op, d, n, b, half));
+        }
+      }
+      case ADD_VEC -> two(q, d, n, b, size, "add");
+      case SUB_VEC -> two(q, d, n, b, size, "sub");
+      case MUL_VEC -> two(q, d, n, b, size, "mul");
+      case CMEQ_VEC -> two(q, d, n, b, size, "cmeq");
+      case CMTST_VEC -> two(q, d, n, b, size, "cmtst");
+      case CMHI_VEC -> two(q, d, n, b, size, "cmhi");
+      case CMHS_VEC -> two(q, d, n, b, size, "cmhs");
+      case CMGT_VEC -> two(q, d, n, b, size, "cmgt");
+      case CMGE_VEC -> two(q, d, n, b, size, "cmge");
+      case UMAX -> two(q, d, n, b, size, "umax");
+      case UMIN -> two(q, d, n, b, size, "umin");
+      case SMAX -> two(q, d, n, b, size, "smax");
+      case SMIN -> two(q, d, n, b, size, "smin");
+      case CMEQ_VEC_ZERO ->
+          both(
+              q,
+              d,
+              half -> {
+                m.getV(n, half);
+                code.lconst_0().loadConstant(size);
+                call(Lanes.class, "cmeq", J, J, J, I);
+              });
+      case USHR_VEC, SSHR_VEC, SHL_VEC -> {
+        int lane = 31 - Integer.numberOfLeadingZeros(w >>> 19 & 15);
+        int field = w >>> 16 & 127;
+        int amount = op == Opcode.SHL_VEC ? field - (8 << lane) : 2 * (8 << lane) - field;
+        String name = op == Opcode.USHR_VEC ? "ushr" : op == Opcode.SSHR_VEC ? "sshr" : "shl";
+        both(
+            q,
+            d,
+            half -> {
+              m.getV(n, half);
+              code.loadConstant(amount).loadConstant(lane);
+              call(LaneShift.class, name, J, J, I, I);
+            });
+      }
+      case DUP_GEN -> {
+        int lane = Integer.numberOfTrailingZeros(w >>> 16 & 31);
+        m.getX(n == 31 ? CpuState.ZERO : n);
+        code.loadConstant(lane);
+        call(Lanes.class, "dup", J, J, I);
+        duplicate(q, d);
+      }
+      case DUP_ELEM -> {
+        element(n, w >>> 16 & 31);
+        code.loadConstant(Integer.numberOfTrailingZeros(w >>> 16 & 31));
+        call(Lanes.class, "dup", J, J, I);
+        duplicate(q, d);
+      }
+      case UMOV -> {
+        element(n, w >>> 16 & 31);
+        m.setX(d == 31 ? CpuState.SINK : d);
+      }
+      case EXT -> {
+        int position = w >>> 11 & 15;
+        extract(q, d, n, b, position);
+      }
+      case MOVI_S, MOVI_H, MOVI_MSL, MOVI_B, MOVI_D, MOVI_2D, MVNI_S, MVNI_H, MVNI_MSL -> {
+        int cmode = w >>> 12 & 15;
+        boolean inverted = (w & 1 << 29) != 0;
+        long value = Immediates.expand(inverted ? 1 : 0, cmode, w >>> 11 & 0xe0 | w >>> 5 & 31);
+        code.loadConstant(inverted && cmode != 14 ? ~value : value);
+        duplicate(q, d);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Emits code for one half of a result. */
+  private interface Half {
+    void push(int half);
+  }
+
+  /** Sets both halves of a register, the upper one to zero unless q. */
+  private void both(boolean q, int d, Half half) {
+    half.push(0);
+    if (q) {
+      half.push(1);
+      m.setV(d, 1);
+      m.setV(d, 0);
+    } else {
+      m.setV(d, 0);
+      m.clearUpper(d);
+    }
+  }
+
+  private void duplicate(boolean q, int d) {
+    m.setV(d, 0);
+    if (q) {
+      m.getV(d, 0);
+      m.setV(d, 1);
+    } else {
+      m.clearUpper(d);
+    }
+  }
+
+  private void two(boolean q, int d, int n, int b, int size, String name) {
+    both(
+        q,
+        d,
+        half -> {
+          m.getV(n, half);
+          m.getV(b, half);
+          code.loadConstant(size);
+          call(Lanes.class, name, J, J, J, I);
+        });
+  }
+
+  private void logical(Opcode op, int d, int n, int b, int half) {
+    switch (op) {
+      case BSL -> select(d, n, b, half);
+      case BIT -> select(b, n, d, half);
+      case BIF -> select(b, d, n, half);
+      default -> {
+        m.getV(n, half);
+        m.getV(b, half);
+        if (op == Opcode.BIC_VEC || op == Opcode.ORN_VEC) {
+          code.loadConstant(-1L).lxor();
+        }
+        switch (op) {
+          case AND_VEC, BIC_VEC -> code.land();
+          case EOR_VEC -> code.lxor();
+          default -> code.lor();
+        }
+      }
+    }
+  }
+
+  private void select(int mask, int first, int second, int half) {
+    m.getV(mask, half);
+    m.getV(first, half);
+    m.getV(second, half);
+    call(Lanes.class, "select", J, J, J, J);
+  }
+
+  /** Pushes the lane that the field imm5 names. */
+  private void element(int register, int imm5) {
+    int lane = Integer.numberOfTrailingZeros(imm5);
+    int index = imm5 >>> lane + 1;
+    int inHalf = 3 - lane;
+    m.getV(register, index >>> inHalf);
+    code.loadConstant(index & (1 << inHalf) - 1).loadConstant(lane);
+    call(Lanes.class, "lane", J, J, I, I);
+  }
+
+  private void extract(boolean q, int d, int n, int b, int position) {
+    if (!q) {
+      m.getV(n, 0);
+      m.getV(b, 0);
+      code.loadConstant(position);
+      call(LanePermute.class, "ext", J, J, J, I);
+      m.setV(d, 0);
+      m.clearUpper(d);
+      return;
+    }
+    int skip = position >> 3;
+    for (int half = 0; half < 2; half++) {
+      pushOfPair(n, b, half + skip);
+      pushOfPair(n, b, half + skip + 1);
+      code.loadConstant(position & 7);
+      call(LanePermute.class, "ext", J, J, J, I);
+    }
+    m.setV(d, 1);
+    m.setV(d, 0);
+  }
+
+  /** Pushes a doubleword of the 256 bits of two registers; the fifth one is never needed. */
+  private void pushOfPair(int n, int b, int index) {
+    m.getV(index < 2 ? n : b, Math.min(index, 3) & 1);
+  }
+
+  private void call(Class<?> owner, String name, ClassDesc result, ClassDesc... parameters) {
+    code.invokestatic(
+        owner.describeConstable().orElseThrow(), name, MethodTypeDesc.of(result, parameters));
+  }
+}

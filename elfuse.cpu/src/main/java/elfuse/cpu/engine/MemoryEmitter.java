@@ -1,0 +1,445 @@
+package elfuse.cpu.engine;
+
+import elfuse.asm.Opcode;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * Emits loads and stores of general registers, atomics and barriers.
+ *
+ * <p>Nothing is written to a register before every access of the instruction has succeeded, so that
+ * an abort leaves the registers as they were.
+ */
+final class MemoryEmitter {
+  private static final ClassDesc J = ConstantDescs.CD_long;
+  private static final ClassDesc I = ConstantDescs.CD_int;
+  private static final ClassDesc ATOMIC_OPS = ClassDesc.of(RegionMethod.PACKAGE + "AtomicOps");
+  private static final ClassDesc HOST = ClassDesc.of(RegionMethod.PACKAGE + "Host");
+  private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
+  private static final ClassDesc OPCODE = ClassDesc.of("elfuse.asm.Opcode");
+
+  private final RegionMethod m;
+  private final CodeBuilder code;
+
+  MemoryEmitter(RegionMethod method) {
+    m = method;
+    code = method.code;
+  }
+
+  /** {@return whether an instruction wants SP aligned} */
+  boolean usesStack(long w) {
+    int op = Packed.op(w);
+    if (op == Packed.LITERAL) {
+      return false;
+    }
+    if (op >= Packed.LDR_X && op <= Packed.STP_X
+        || op >= Packed.FIRST_MEMORY_OP && op < Packed.FP_MEMORY) {
+      return Packed.a(w) >> 2 != 0;
+    }
+    return op == Packed.FP_MEMORY && (Packed.imm(w) >>> 5 & 31) == 31;
+  }
+
+  /** Emits an instruction at a place; {@return whether it is one of these} */
+  boolean emit(long w, int place) {
+    int d = Packed.d(w);
+    int op = Packed.op(w);
+    switch (op) {
+      case Packed.LDR_X,
+          Packed.LDR_W,
+          Packed.LDRH,
+          Packed.LDRB,
+          Packed.LDRSW,
+          Packed.LDRSB,
+          Packed.LDRSB_W,
+          Packed.LDRSH,
+          Packed.LDRSH_W -> {
+        m.at(place);
+        m.memory(false);
+        address(w, Packed.imm(w));
+        load(MemoryOps.kindOfSingle(w));
+        m.setX(d);
+      }
+      case Packed.STR_X, Packed.STR_W, Packed.STRH, Packed.STRB -> {
+        m.at(place);
+        m.memory(true);
+        address(w, Packed.imm(w));
+        store(MemoryOps.kindOfSingle(w), d);
+      }
+      case Packed.LDP_X -> loadPair(w, place, Packed.imm(w), 3, false);
+      case Packed.LDP_W -> loadPair(w, place, Packed.imm(w), 2, false);
+      case Packed.LDPSW -> loadPair(w, place, Packed.imm(w), 2 | MemoryOps.SIGNED, false);
+      case Packed.STP_X -> storePair(w, place, Packed.imm(w), 3, false);
+      case Packed.STP_W -> storePair(w, place, Packed.imm(w), 2, false);
+      case Packed.INDEXED -> {
+        int kind = Packed.imm(w) >> 16;
+        m.at(place);
+        m.memory((kind & MemoryOps.STORE) != 0);
+        m.getX(Packed.n(w));
+        m.getX(Packed.m(w));
+        extend(Packed.imm(w) & 7, Packed.a(w) & 3);
+        code.ladd();
+        transfer(kind, d);
+      }
+      case Packed.WRITE_BACK -> writeBack(w, place);
+      case Packed.PAIR_WRITE_BACK -> {
+        int kind = Packed.imm(w) >> 16;
+        if ((kind & MemoryOps.STORE) != 0) {
+          storePair(w, place, (short) Packed.imm(w), kind & 3, true);
+        } else {
+          loadPair(w, place, (short) Packed.imm(w), kind & (3 | MemoryOps.SIGNED), true);
+        }
+      }
+      case Packed.LITERAL -> {
+        m.at(place);
+        m.memory(false);
+        m.address(place & -1024);
+        code.loadConstant((long) Packed.imm(w)).ladd();
+        load(Packed.a(w));
+        m.setX(d);
+      }
+      case Packed.SLOW -> {
+        return ordered(w, place);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Pushes base + (index << amount) + offset. */
+  void address(long w, int offset) {
+    m.getX(Packed.n(w));
+    if (Packed.m(w) < CpuState.ZERO) {
+      m.getX(Packed.m(w));
+      if ((Packed.a(w) & 3) != 0) {
+        code.loadConstant(Packed.a(w) & 3).lshl();
+      }
+      code.ladd();
+    }
+    if (offset != 0) {
+      code.loadConstant((long) offset).ladd();
+    }
+  }
+
+  private void extend(int option, int amount) {
+    switch (option) {
+      case 2 -> m.low();
+      case 6 -> code.l2i().i2l();
+      default -> {}
+    }
+    if (amount != 0) {
+      code.loadConstant(amount).lshl();
+    }
+  }
+
+  // ---- single accesses: memory and address are on the stack ----
+
+  /** Calls a general path. */
+  void call(String name, ClassDesc result, ClassDesc... parameters) {
+    code.invokevirtual(RegionMethod.MEMORY, name, MethodTypeDesc.of(result, parameters));
+  }
+
+  /** Calls an access that begins with {@link RegionMethod#memory} and an address. */
+  void access(String name, ClassDesc result, ClassDesc... values) {
+    MethodTypeDesc type = MethodTypeDesc.of(result, RegionMethod.MEMORY, J, J, I, J);
+    code.invokestatic(
+        RegionMethod.MEMORY, name, type.insertParameterTypes(type.parameterCount(), values));
+  }
+
+  /** Leaves the value as a register gets it. */
+  private void load(int kind) {
+    boolean signed = (kind & MemoryOps.SIGNED) != 0;
+    boolean word = (kind & MemoryOps.TO_WORD) != 0;
+    switch (kind & 3) {
+      case 3 -> {
+        access("load64", J);
+        return;
+      }
+      case 2 -> {
+        access("load32", I);
+        code.i2l();
+        if (!signed) {
+          m.low();
+        }
+        return;
+      }
+      case 1 -> {
+        access("load16", I);
+        if (signed) {
+          code.i2s();
+        }
+      }
+      default -> {
+        access("load8", I);
+        if (signed) {
+          code.i2b();
+        }
+      }
+    }
+    code.i2l();
+    if (word) {
+      m.low();
+    }
+  }
+
+  private void store(int kind, int register) {
+    switch (kind & 3) {
+      case 3 -> {
+        m.getX(register);
+        access("store64", ConstantDescs.CD_void, J);
+      }
+      case 2 -> {
+        m.getW(register);
+        access("store32", ConstantDescs.CD_void, I);
+      }
+      case 1 -> {
+        m.getW(register);
+        access("store16", ConstantDescs.CD_void, I);
+      }
+      default -> {
+        m.getW(register);
+        access("store8", ConstantDescs.CD_void, I);
+      }
+    }
+  }
+
+  private void transfer(int kind, int register) {
+    if ((kind & MemoryOps.STORE) != 0) {
+      store(kind, register);
+    } else {
+      load(kind);
+      m.setX(register);
+    }
+  }
+
+  private void writeBack(long w, int place) {
+    int kind = Packed.imm(w) >> 16;
+    int offset = (short) Packed.imm(w);
+    int n = Packed.n(w);
+    m.at(place);
+    m.memory((kind & MemoryOps.STORE) != 0);
+    m.getX(n);
+    if ((kind & MemoryOps.POST) == 0) {
+      code.loadConstant((long) offset).ladd();
+    }
+    // the new base is that of before the load, also where both registers are the same
+    if ((kind & MemoryOps.STORE) == 0 && n == Packed.d(w)) {
+      load(kind);
+      code.pop2();
+      m.getX(n);
+      code.loadConstant((long) offset).ladd();
+      m.setX(n);
+      return;
+    }
+    transfer(kind, Packed.d(w));
+    m.getX(n);
+    code.loadConstant((long) offset).ladd();
+    m.setX(n);
+  }
+
+  // ---- pairs ----
+
+  /** Puts the address of a pair into TEMP. */
+  private void pairAddress(long w, int place, int offset, boolean writesBack) {
+    boolean post = writesBack && (Packed.imm(w) >> 16 & MemoryOps.POST) != 0;
+    m.at(place);
+    m.getX(Packed.n(w));
+    if (!post && offset != 0) {
+      code.loadConstant((long) offset).ladd();
+    }
+    code.lstore(RegionMethod.TEMP);
+  }
+
+  private void baseAfter(long w, int offset, boolean writesBack) {
+    if (writesBack) {
+      boolean post = (Packed.imm(w) >> 16 & MemoryOps.POST) != 0;
+      code.lload(RegionMethod.TEMP);
+      if (post) {
+        code.loadConstant((long) offset).ladd();
+      }
+      m.setX(Packed.n(w));
+    }
+  }
+
+  private void loadPair(long w, int place, int offset, int kind, boolean writesBack) {
+    pairAddress(w, place, offset, writesBack);
+    Label slow = m.label();
+    Label end = m.label();
+    // both in one page: one check; otherwise two loads
+    m.directMemory(false);
+    code.lload(RegionMethod.TEMP).loadConstant(2 << (kind & 3));
+    code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
+    code.lstore(RegionMethod.TEMP2);
+    code.lload(RegionMethod.TEMP2).lconst_0().lcmp().ifeq(slow);
+    code.lload(RegionMethod.TEMP2).loadConstant(1L << (kind & 3)).ladd();
+    raw(kind);
+    code.lstore(RegionMethod.TEMP3);
+    code.lload(RegionMethod.TEMP2);
+    raw(kind);
+    code.lstore(RegionMethod.TEMP2).goto_(end);
+    m.bind(slow);
+    m.memory(false);
+    code.lload(RegionMethod.TEMP);
+    load(kind);
+    code.lstore(RegionMethod.TEMP2);
+    m.memory(false);
+    code.lload(RegionMethod.TEMP).loadConstant(1L << (kind & 3)).ladd();
+    load(kind);
+    code.lstore(RegionMethod.TEMP3);
+    m.bind(end);
+    code.lload(RegionMethod.TEMP3);
+    m.setX(Packed.m(w));
+    code.lload(RegionMethod.TEMP2);
+    m.setX(Packed.d(w));
+    baseAfter(w, offset, writesBack);
+  }
+
+  /** Loads a word or doubleword from a host address as a register gets it. */
+  private void raw(int kind) {
+    if ((kind & 3) == 3) {
+      code.invokestatic(HOST, "get64", MethodTypeDesc.of(J, J));
+    } else {
+      code.invokestatic(HOST, "get32", MethodTypeDesc.of(I, J)).i2l();
+      if ((kind & MemoryOps.SIGNED) == 0) {
+        m.low();
+      }
+    }
+  }
+
+  private void storePair(long w, int place, int offset, int kind, boolean writesBack) {
+    pairAddress(w, place, offset, writesBack);
+    m.memory(true);
+    code.lload(RegionMethod.TEMP);
+    if (kind == 3) {
+      m.getX(Packed.d(w));
+      m.getX(Packed.m(w));
+      access("storePair", ConstantDescs.CD_void, J, J);
+    } else {
+      m.getW(Packed.d(w));
+      m.getW(Packed.m(w));
+      access("storeWords", ConstantDescs.CD_void, I, I);
+    }
+    baseAfter(w, offset, writesBack);
+  }
+
+  // ---- atomics, barriers and the thread's own register ----
+
+  private boolean ordered(long w, int place) {
+    Opcode op = Predecoder.opcode(Packed.opcode(w));
+    int word = Packed.imm(w);
+    switch (op.group()) {
+      case LDST_EXCLUSIVE, LDST_ORDERED, LDST_UNSCALED_RCPC, COMPARE_SWAP, ATOMIC_MEMORY -> {
+        int n = word >>> 5 & 31;
+        if (n == CpuState.SP) {
+          return false;
+        }
+        atomic(op, word, place);
+        return true;
+      }
+      case BARRIER -> {
+        return barrier(op, word);
+      }
+      case SYSTEM_REG -> {
+        // MRS Xt, TPIDR_EL0, which every level may read
+        if (op == Opcode.MRS && (word & ~31) == 0xd53bd040) {
+          code.aload(RegionMethod.DISPATCHER_VAR);
+          code.invokevirtual(RegionMethod.DISPATCHER, "threadPointer", MethodTypeDesc.of(J));
+          m.setX((word & 31) == 31 ? CpuState.SINK : word & 31);
+          return true;
+        }
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private void atomic(Opcode op, int word, int place) {
+    int t = word & 31;
+    int t2 = word >>> 10 & 31;
+    int s = word >>> 16 & 31;
+    boolean pair =
+        switch (op) {
+          case LDXP, LDAXP, STXP, STLXP -> true;
+          default -> false;
+        };
+    boolean next = op == Opcode.CASP;
+    boolean loads =
+        switch (op) {
+          case STXR, STLXR, STXP, STLXP, STLR, STLLR, STLUR -> false;
+          default -> true;
+        };
+    boolean status =
+        switch (op) {
+          case STXR, STLXR, STXP, STLXP, CAS, CASP -> true;
+          default -> false;
+        };
+    m.at(place);
+    store(word >>> 5 & 31);
+    store(t);
+    store(s);
+    if (pair) {
+      store(t2);
+    }
+    if (next) {
+      store(t + 1);
+      store(s + 1);
+    }
+    code.aload(RegionMethod.DISPATCHER_VAR);
+    code.getfield(RegionMethod.DISPATCHER, "core", RegionMethod.CORE);
+    code.getstatic(OPCODE, op.name(), OPCODE);
+    code.loadConstant(word);
+    code.invokestatic(
+        ATOMIC_OPS,
+        "execute",
+        MethodTypeDesc.of(ConstantDescs.CD_void, RegionMethod.CORE, OPCODE, I));
+    if (loads && op != Opcode.CAS && op != Opcode.CASP) {
+      reload(t);
+      if (pair) {
+        reload(t2);
+      }
+    }
+    if (status) {
+      reload(s);
+      if (next) {
+        reload(s + 1);
+      }
+    }
+  }
+
+  private void store(int register) {
+    if (register < CpuState.SP) {
+      m.storeX(register);
+    }
+  }
+
+  private void reload(int register) {
+    if (register < CpuState.SP) {
+      m.loadX(register);
+    }
+  }
+
+  private boolean barrier(Opcode op, int word) {
+    String fence =
+        switch (op) {
+          case DMB ->
+              switch (word >>> 8 & 3) {
+                case 1 -> "acquireFence";
+                case 2 -> "storeStoreFence";
+                default -> "fullFence";
+              };
+          case DSB -> "fullFence";
+          default -> null;
+        };
+    if (fence == null) {
+      return false;
+    }
+    code.invokestatic(VAR_HANDLE, fence, ConstantDescs.MTD_void);
+    return true;
+  }
+}

@@ -1,0 +1,422 @@
+package elfuse.cpu.engine;
+
+import elfuse.asm.Opcode;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a {@link RegionPlan} into a class.
+ *
+ * <p>The method is: a jump to the prologue; the instructions in the order of their addresses; what
+ * is off the fast path (polls, calls, exits, instructions that can change the world); one way out,
+ * which stores all registers; the prologue. Whatever throws between comes to that way out as well,
+ * with {@link RegionMethod#AT} saying where.
+ */
+final class RegionEmitter {
+  /** Taken backward branches between two polls. */
+  static final int BUDGET = 1024;
+
+  private static final ClassDesc SUPER = ClassDesc.of(RegionMethod.PACKAGE + "RegionCode");
+  private static final ClassDesc THROWABLE = ClassDesc.of("java.lang.Throwable");
+  private static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_long,
+          RegionMethod.DISPATCHER,
+          RegionMethod.REGION,
+          ConstantDescs.CD_long);
+
+  private final RegionPlan plan;
+  private final RegionMethod m;
+  private final CodeBuilder code;
+  private final FlagEmitter flags;
+  private final IntegerEmitter integers;
+  private final MemoryEmitter memory;
+  private final VectorEmitter vectors;
+  private final Label[] labels;
+  private final boolean[] targets;
+  // code off the fast path: with registers in locals; and with registers in the state
+  private final List<Runnable> aside = new ArrayList<>();
+  private final List<Runnable> outside = new ArrayList<>();
+  private final Label exitAt;
+  private final Label exit;
+  private boolean stackAligned;
+
+  private RegionEmitter(RegionPlan plan, CodeBuilder code) {
+    this.plan = plan;
+    this.code = code;
+    m = new RegionMethod(code);
+    flags = new FlagEmitter(m);
+    integers = new IntegerEmitter(m, flags);
+    memory = new MemoryEmitter(m);
+    vectors = new VectorEmitter(m, flags, memory);
+    labels = new Label[plan.places.length];
+    targets = new boolean[plan.places.length];
+    exitAt = m.label();
+    exit = m.label();
+  }
+
+  /**
+   * {@return the class file of a region, or null if it would be too long to be compiled} The name
+   * is the same for all.
+   */
+  static byte[] emit(RegionPlan plan) {
+    byte[] file;
+    try {
+      file = build(plan);
+    } catch (IllegalArgumentException tooLong) {
+      return null;
+    }
+    int length =
+        ClassFile.of().parse(file).methods().stream()
+            .flatMap(method -> method.findAttribute(Attributes.code()).stream())
+            .mapToInt(CodeAttribute::codeLength)
+            .max()
+            .orElseThrow();
+    return Translator.fits(length) ? file : null;
+  }
+
+  private static byte[] build(RegionPlan plan) {
+    return ClassFile.of()
+        .build(
+            ClassDesc.of(RegionMethod.PACKAGE + "Translated"),
+            cls -> {
+              cls.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withSuperclass(SUPER);
+              cls.withMethodBody(
+                  ConstantDescs.INIT_NAME,
+                  ConstantDescs.MTD_void,
+                  0,
+                  code ->
+                      code.aload(0)
+                          .invokespecial(SUPER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                          .return_());
+              cls.withMethodBody(
+                  "run", RUN, ClassFile.ACC_FINAL, code -> new RegionEmitter(plan, code).body());
+            });
+  }
+
+  private void body() {
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = m.label();
+    }
+    findTargets();
+    Label prologue = m.label();
+    Label start = m.label();
+    Label end = m.label();
+    Label caught = m.label();
+    code.goto_(prologue);
+    m.bind(start);
+    for (int i = 0; i < labels.length; i++) {
+      instruction(i);
+    }
+    aside.forEach(Runnable::run);
+    m.bind(end);
+    code.exceptionCatch(start, end, caught, THROWABLE);
+    outside.forEach(Runnable::run);
+    wayOut(caught);
+    m.bind(prologue);
+    m.prologue(BUDGET);
+    code.goto_(labels[plan.find(plan.entry)]);
+  }
+
+  private void findTargets() {
+    targets[plan.find(plan.entry)] = true;
+    for (int i = 0; i < labels.length; i++) {
+      if (isDirectBranch(plan.packed[i])) {
+        int target = plan.find(target(i));
+        if (target >= 0) {
+          targets[target] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isDirectBranch(long w) {
+    return switch (Packed.op(w)) {
+      case Packed.B,
+          Packed.B_COND,
+          Packed.CBZ,
+          Packed.CBZ_W,
+          Packed.CBNZ,
+          Packed.CBNZ_W,
+          Packed.TBZ,
+          Packed.TBNZ ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** {@return the place that a direct branch leads to} */
+  private int target(int i) {
+    return (plan.places[i] & -1024) + Packed.imm(plan.packed[i]);
+  }
+
+  // ---- one instruction ----
+
+  private void instruction(int i) {
+    long w = plan.packed[i];
+    int place = plan.places[i];
+    m.bind(labels[i]);
+    boolean follows = i > 0 && plan.places[i - 1] == place - 1;
+    if (targets[i] || !follows) {
+      flags.forget();
+      stackAligned = false;
+    }
+    boolean goesOn = true;
+    switch (Packed.op(w)) {
+      case Packed.NOP -> {}
+      case Packed.B -> {
+        goTo(place, target(i));
+        goesOn = false;
+      }
+      case Packed.B_COND -> {
+        Label taken = m.label();
+        flags.branch((int) w >>> 8 & 0xffff, taken);
+        branchTo(i, taken);
+      }
+      case Packed.CBZ, Packed.CBNZ -> {
+        Label taken = m.label();
+        m.getX(Packed.d(w));
+        code.lconst_0().lcmp();
+        zero(Packed.op(w) == Packed.CBZ, taken);
+        branchTo(i, taken);
+      }
+      case Packed.CBZ_W, Packed.CBNZ_W -> {
+        Label taken = m.label();
+        m.getW(Packed.d(w));
+        zero(Packed.op(w) == Packed.CBZ_W, taken);
+        branchTo(i, taken);
+      }
+      case Packed.TBZ, Packed.TBNZ -> {
+        Label taken = m.label();
+        m.getX(Packed.d(w));
+        code.loadConstant(1L << Packed.a(w)).land().lconst_0().lcmp();
+        zero(Packed.op(w) == Packed.TBZ, taken);
+        branchTo(i, taken);
+      }
+      case Packed.BL -> {
+        m.address((place & -1024) + Packed.imm(w));
+        call(place);
+        goesOn = false;
+      }
+      case Packed.BLR -> {
+        m.getX(Packed.n(w));
+        call(place);
+        goesOn = false;
+      }
+      case Packed.BR, Packed.RET -> {
+        m.getX(Packed.n(w));
+        code.lstore(RegionMethod.PC).goto_(exit);
+        goesOn = false;
+      }
+      default -> {
+        alignStack(w, place);
+        if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place)) {
+          if (changesStack(w)) {
+            stackAligned = false;
+          }
+        } else {
+          outside(w, place);
+          goesOn = false;
+        }
+      }
+    }
+    if (goesOn && (i + 1 == labels.length || plan.places[i + 1] != place + 1)) {
+      goTo(place, place + 1);
+    }
+  }
+
+  private void zero(boolean branchIfZero, Label taken) {
+    if (branchIfZero) {
+      code.ifeq(taken);
+    } else {
+      code.ifne(taken);
+    }
+  }
+
+  /** What happens when a conditional branch is taken, aside unless it is nothing but a jump. */
+  private void branchTo(int i, Label taken) {
+    int place = plan.places[i];
+    int target = target(i);
+    aside.add(() -> {
+      m.bind(taken);
+      goTo(place, target);
+    });
+  }
+
+  /** Goes on at a place, from one that is given. */
+  private void goTo(int from, int target) {
+    int index = plan.find(target);
+    if (index < 0) {
+      m.at(target);
+      code.goto_(exitAt);
+      return;
+    }
+    if (target <= from) {
+      m.at(target);
+      code.iinc(RegionMethod.BUDGET, -1);
+      code.iload(RegionMethod.BUDGET).ifge(labels[index]);
+      poll();
+      code.iload(RegionMethod.BUDGET).ifge(labels[index]);
+      code.goto_(exitAt);
+    } else {
+      code.goto_(labels[index]);
+    }
+  }
+
+  private void poll() {
+    code.aload(RegionMethod.DISPATCHER_VAR).aload(RegionMethod.REGION_VAR);
+    code.invokevirtual(
+        RegionMethod.DISPATCHER,
+        "pollRegion",
+        MethodTypeDesc.of(ConstantDescs.CD_int, RegionMethod.REGION));
+    code.istore(RegionMethod.BUDGET);
+  }
+
+  // ---- SP ----
+
+  /** Leaves the checking of a misaligned SP to the interpreter. */
+  private void alignStack(long w, int place) {
+    if (!memory.usesStack(w) || stackAligned) {
+      return;
+    }
+    Label misaligned = m.label();
+    m.getX(CpuState.SP);
+    code.l2i().bipush(15).iand().ifne(misaligned);
+    outside.add(() -> {
+      m.bind(misaligned);
+      slow(w, place);
+    });
+    stackAligned = true;
+  }
+
+  private static boolean changesStack(long w) {
+    int op = Packed.op(w);
+    if (op == Packed.ADD_I && Packed.d(w) == CpuState.SP && Packed.n(w) == CpuState.SP) {
+      return (Packed.imm(w) & 15) != 0;
+    }
+    if (op == Packed.PAIR_WRITE_BACK || op == Packed.WRITE_BACK) {
+      return Packed.n(w) == CpuState.SP && (Packed.imm(w) & 15) != 0;
+    }
+    return op < Packed.FIRST_BY_OPCODE && Packed.d(w) == CpuState.SP || op >= Packed.FP_MEMORY;
+  }
+
+  // ---- leaving for a while ----
+
+  /** Calls the address on the stack; the instruction is at a place. */
+  private void call(int place) {
+    code.lstore(RegionMethod.PC);
+    m.address(place + 1);
+    m.setX(30);
+    int next = plan.find(place + 1);
+    if (next < 0) {
+      code.goto_(exit);
+      return;
+    }
+    m.at(place + 1);
+    Label out = m.label();
+    code.goto_(out);
+    outside.add(() -> {
+      m.bind(out);
+      m.spill();
+      code.aload(RegionMethod.DISPATCHER_VAR).lload(RegionMethod.PC);
+      m.address(place + 1);
+      code.invokevirtual(
+          RegionMethod.DISPATCHER,
+          "call",
+          MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long));
+      code.lstore(RegionMethod.PC);
+      Label back = m.label();
+      Label gone = m.label();
+      code.lload(RegionMethod.PC);
+      m.address(place + 1);
+      code.lcmp().ifne(gone);
+      code.aload(RegionMethod.REGION_VAR)
+          .getfield(RegionMethod.REGION, "dead", ConstantDescs.CD_boolean)
+          .ifeq(back);
+      m.bind(gone);
+      code.lload(RegionMethod.PC).lreturn();
+      m.bind(back);
+      m.reload();
+      code.goto_(labels[next]);
+    });
+  }
+
+  /** Executes an instruction with everything in the state, because it may change anything. */
+  private void outside(long w, int place) {
+    Label out = m.label();
+    code.goto_(out);
+    outside.add(() -> {
+      m.bind(out);
+      slow(w, place);
+    });
+  }
+
+  private void slow(long w, int place) {
+    m.at(place);
+    m.spill();
+    code.aload(RegionMethod.DISPATCHER_VAR).loadConstant(w);
+    m.address(place);
+    code.invokevirtual(
+        RegionMethod.DISPATCHER,
+        "executeFromRegion",
+        MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_long, ConstantDescs.CD_long));
+    Label on = m.label();
+    code.ifne(on);
+    code.loadConstant(RegionCode.LEAVE).lreturn();
+    m.bind(on);
+    int next = plan.find(place + 1);
+    if (next < 0 || Packed.op(w) == Packed.SLOW && mayChangeCode(w)) {
+      m.address(place + 1);
+      code.lstore(RegionMethod.PC);
+      m.storePc(RegionMethod.PC);
+      Label back = m.label();
+      if (next >= 0) {
+        code.aload(RegionMethod.REGION_VAR)
+            .getfield(RegionMethod.REGION, "dead", ConstantDescs.CD_boolean)
+            .ifeq(back);
+      }
+      code.lload(RegionMethod.PC).lreturn();
+      if (next < 0) {
+        return;
+      }
+      m.bind(back);
+    }
+    m.reload();
+    code.goto_(labels[next]);
+  }
+
+  private static boolean mayChangeCode(long w) {
+    return Predecoder.opcode(Packed.opcode(w)) == Opcode.SYS;
+  }
+
+  // ---- the way out ----
+
+  private void wayOut(Label caught) {
+    m.bind(caught);
+    code.astore(RegionMethod.THROWN);
+    m.bind(exitAt);
+    code.lload(RegionMethod.BASE).iload(RegionMethod.AT).iconst_2().ishl().i2l().ladd();
+    code.lstore(RegionMethod.PC);
+    m.bind(exit);
+    m.spill();
+    m.storePc(RegionMethod.PC);
+    Label thrown = m.label();
+    code.aload(RegionMethod.THROWN).ifnonnull(thrown);
+    code.lload(RegionMethod.PC).lreturn();
+    m.bind(thrown);
+    code.aload(RegionMethod.DISPATCHER_VAR).aload(RegionMethod.THROWN);
+    code.invokevirtual(
+        RegionMethod.DISPATCHER,
+        "thrownInRegion",
+        MethodTypeDesc.of(ConstantDescs.CD_long, THROWABLE));
+    code.lreturn();
+  }
+}

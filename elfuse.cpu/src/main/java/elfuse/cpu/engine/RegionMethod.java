@@ -1,0 +1,292 @@
+package elfuse.cpu.engine;
+
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * The {@code run} method of a region while it is emitted: where the guest's registers live, and the
+ * code that loads and stores them.
+ *
+ * <p>General registers are long locals; so are the two halves of vector registers. A register has a
+ * local once something uses it. What is to be loaded and stored is known at the end only, so the
+ * code that does is emitted there: the method begins with a jump to its prologue.
+ */
+final class RegionMethod {
+  static final String PACKAGE = "elfuse.cpu.engine.";
+  static final ClassDesc CORE = ClassDesc.of(PACKAGE + "Core");
+  static final ClassDesc DISPATCHER = ClassDesc.of(PACKAGE + "Dispatcher");
+  static final ClassDesc REGION = ClassDesc.of(PACKAGE + "Region");
+  static final ClassDesc STATE = ClassDesc.of(PACKAGE + "CpuState");
+  static final ClassDesc MEMORY = ClassDesc.of(PACKAGE + "TranslatedMemory");
+  static final ClassDesc LAZY_FLAGS = ClassDesc.of(PACKAGE + "LazyFlags");
+  static final ClassDesc LONGS = CD_long.arrayType();
+
+  // parameters: this 0, dispatcher 1, region 2, base 3
+  static final int DISPATCHER_VAR = 1;
+  static final int REGION_VAR = 2;
+  static final int BASE = 3;
+  static final int STATE_VAR = 5;
+  static final int X = 6;
+  static final int V = 7;
+  static final int MEMORY_VAR = 8;
+
+  /** The place to resume at with the registers as they are. */
+  static final int AT = 9;
+
+  static final int BUDGET = 10;
+  static final int FLAG_KIND = 11;
+  static final int FLAG_A = 12;
+  static final int FLAG_B = 14;
+  static final int NZCV = 16;
+
+  /** The address to go on at, for the way out. */
+  static final int PC = 17;
+
+  /** What was thrown, or null. */
+  static final int THROWN = 19;
+
+  static final int TEMP = 20;
+  static final int TEMP2 = 22;
+  static final int TEMP3 = 24;
+
+  // what does not change while a region runs, see TranslatedMemory
+  private static final int MAP = 26;
+  private static final int PRIMARY = 28;
+  private static final int READ = 30;
+  private static final int WRITE = 31;
+  private static final int FIRST_REGISTER = 32;
+
+  final CodeBuilder code;
+  private final int[] xVar = new int[32];
+  private final int[] vVar = new int[32];
+  private final boolean[] xSet = new boolean[32];
+  private final boolean[] vSet = new boolean[32];
+  private int next = FIRST_REGISTER;
+
+  RegionMethod(CodeBuilder code) {
+    this.code = code;
+  }
+
+  // ---- registers ----
+
+  private int x(int register) {
+    if (xVar[register] == 0) {
+      xVar[register] = next;
+      next += 2;
+    }
+    return xVar[register];
+  }
+
+  private int v(int register) {
+    if (vVar[register] == 0) {
+      vVar[register] = next;
+      next += 4;
+    }
+    return vVar[register];
+  }
+
+  /** Pushes a general register, by its index in {@link CpuState#x}. */
+  void getX(int register) {
+    if (register >= CpuState.ZERO) {
+      code.lconst_0();
+    } else {
+      code.lload(x(register));
+    }
+  }
+
+  /** Pushes the low word of a general register. */
+  void getW(int register) {
+    if (register >= CpuState.ZERO) {
+      code.iconst_0();
+    } else {
+      code.lload(x(register)).l2i();
+    }
+  }
+
+  /** Pops a general register. */
+  void setX(int register) {
+    if (register >= CpuState.ZERO) {
+      code.pop2();
+    } else {
+      xSet[register] = true;
+      code.lstore(x(register));
+    }
+  }
+
+  /** Pops an int into a general register, with zeros above. */
+  void setW(int register) {
+    if (register >= CpuState.ZERO) {
+      code.pop();
+    } else {
+      code.i2l();
+      low();
+      setX(register);
+    }
+  }
+
+  /** Clears the high word of the long on the stack. */
+  void low() {
+    code.loadConstant(0xffff_ffffL).land();
+  }
+
+  /** Pushes half 0 (bits 63:0) or 1 of a vector register. */
+  void getV(int register, int half) {
+    code.lload(v(register) + 2 * half);
+  }
+
+  /** Pops a half of a vector register. */
+  void setV(int register, int half) {
+    vSet[register] = true;
+    code.lstore(v(register) + 2 * half);
+  }
+
+  /** Clears the upper half of a vector register. */
+  void clearUpper(int register) {
+    code.lconst_0();
+    setV(register, 1);
+  }
+
+  // ---- to and from the state ----
+
+  /** Stores one general register to the state. */
+  void storeX(int register) {
+    if (register < CpuState.ZERO) {
+      code.aload(X).loadConstant(register).lload(x(register)).lastore();
+    }
+  }
+
+  /** Loads one general register from the state. */
+  void loadX(int register) {
+    if (register < CpuState.ZERO) {
+      code.aload(X).loadConstant(register).laload();
+      setX(register);
+    }
+  }
+
+  /** Stores one vector register to the state. */
+  void storeV(int register) {
+    for (int half = 0; half < 2; half++) {
+      code.aload(V).loadConstant(2 * register + half);
+      getV(register, half);
+      code.lastore();
+    }
+  }
+
+  /** Loads one vector register from the state. */
+  void loadV(int register) {
+    for (int half = 0; half < 2; half++) {
+      code.aload(V).loadConstant(2 * register + half).laload();
+      setV(register, half);
+    }
+  }
+
+  /** Stores every register that the region changes, and the flags as they are. */
+  void spill() {
+    for (int r = 0; r < 32; r++) {
+      if (xSet[r]) {
+        storeX(r);
+      }
+      if (vSet[r]) {
+        storeV(r);
+      }
+    }
+    code.aload(STATE_VAR).iload(FLAG_KIND).putfield(STATE, "flagKind", CD_int);
+    code.aload(STATE_VAR).lload(FLAG_A).putfield(STATE, "flagA", CD_long);
+    code.aload(STATE_VAR).lload(FLAG_B).putfield(STATE, "flagB", CD_long);
+    code.aload(STATE_VAR).iload(NZCV).putfield(STATE, "nzcv", CD_int);
+  }
+
+  /** Loads every register that the region uses, and the flags. */
+  void reload() {
+    for (int r = 0; r < 32; r++) {
+      if (xVar[r] != 0) {
+        code.aload(X).loadConstant(r).laload().lstore(xVar[r]);
+      }
+      if (vVar[r] != 0) {
+        for (int half = 0; half < 2; half++) {
+          code.aload(V).loadConstant(2 * r + half).laload().lstore(vVar[r] + 2 * half);
+        }
+      }
+    }
+    code.aload(STATE_VAR).getfield(STATE, "flagKind", CD_int).istore(FLAG_KIND);
+    code.aload(STATE_VAR).getfield(STATE, "flagA", CD_long).lstore(FLAG_A);
+    code.aload(STATE_VAR).getfield(STATE, "flagB", CD_long).lstore(FLAG_B);
+    code.aload(STATE_VAR).getfield(STATE, "nzcv", CD_int).istore(NZCV);
+  }
+
+  /** The way in: everything that the body expects in locals. */
+  void prologue(int budget) {
+    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "state", STATE).dup().astore(STATE_VAR);
+    code.dup().getfield(STATE, "x", LONGS).astore(X);
+    code.getfield(STATE, "v", LONGS).astore(V);
+    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "memory", MEMORY).astore(MEMORY_VAR);
+    code.aload(MEMORY_VAR).invokevirtual(MEMORY, "map", MethodTypeDesc.of(CD_long)).lstore(MAP);
+    code.aload(MEMORY_VAR);
+    code.invokevirtual(MEMORY, "primary", MethodTypeDesc.of(CD_long)).lstore(PRIMARY);
+    code.aload(MEMORY_VAR);
+    code.invokevirtual(MEMORY, "fastRead", MethodTypeDesc.of(CD_int)).istore(READ);
+    code.aload(MEMORY_VAR);
+    code.invokevirtual(MEMORY, "fastWrite", MethodTypeDesc.of(CD_int)).istore(WRITE);
+    code.loadConstant(budget).istore(BUDGET);
+    code.aconst_null().astore(THROWN);
+    code.lconst_0().lstore(PC);
+    code.iconst_0().istore(AT);
+    reload();
+  }
+
+  /** Pushes what {@link TranslatedMemory}'s accesses from regions take before the address. */
+  void memory(boolean write) {
+    code.aload(MEMORY_VAR);
+    directMemory(write);
+  }
+
+  /** The same for {@link TranslatedMemory#direct}. */
+  void directMemory(boolean write) {
+    code.lload(MAP).lload(PRIMARY).iload(write ? WRITE : READ);
+  }
+
+  // ---- places ----
+
+  /** Remembers where to resume if what follows throws. */
+  void at(int place) {
+    code.loadConstant(place).istore(AT);
+  }
+
+  /** Pushes the address of a place. */
+  void address(int place) {
+    code.lload(BASE);
+    if (place != 0) {
+      code.loadConstant((long) place << 2).ladd();
+    }
+  }
+
+  /** Stores the program counter on the stack into the state. */
+  void storePc(int variable) {
+    code.aload(STATE_VAR).lload(variable).putfield(STATE, "pc", CD_long);
+  }
+
+  /** Pushes the flags as a number. */
+  void nzcv() {
+    code.iload(FLAG_KIND).lload(FLAG_A).lload(FLAG_B).iload(NZCV);
+    code.invokestatic(
+        LAZY_FLAGS, "nzcv", MethodTypeDesc.of(CD_int, CD_int, CD_long, CD_long, CD_int));
+  }
+
+  /** Pops the flags as a number. */
+  void setNzcv() {
+    code.istore(NZCV).iconst_0().istore(FLAG_KIND);
+  }
+
+  Label label() {
+    return code.newLabel();
+  }
+
+  void bind(Label label) {
+    code.labelBinding(label);
+  }
+}

@@ -1,0 +1,152 @@
+package elfuse.cpu.engine;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The instructions that become one region, read from memory at one moment.
+ *
+ * <p>Places are counted in instructions from the first one of the page that holds the entry, so
+ * that nothing here depends on where the code lies: that page is number 0, others may come before.
+ */
+final class RegionPlan {
+  /** Place of the entry, 0 to 1023. */
+  final int entry;
+
+  /** The one of {@link Rights} that fetches need. */
+  final int right;
+
+  /** Places in ascending order. */
+  final int[] places;
+
+  /** The {@link Packed} instruction at each place. */
+  final long[] packed;
+
+  /** The instruction word at each place. */
+  final int[] words;
+
+  /** When each place was found, from the entry on. */
+  final int[] ranks;
+
+  /** Whether there are instructions that trap when FP and SIMD are disabled. */
+  final boolean vectors;
+
+  private final DecodedPage[] pages;
+  private final int[] numbers;
+  private final int[] versions;
+  private final long[][] members;
+
+  RegionPlan(
+      int entry,
+      int right,
+      int[] places,
+      long[] packed,
+      int[] words,
+      int[] ranks,
+      DecodedPage[] pages,
+      int[] numbers,
+      int[] versions) {
+    this.entry = entry;
+    this.right = right;
+    this.places = places;
+    this.packed = packed;
+    this.words = words;
+    this.ranks = ranks;
+    this.pages = pages;
+    this.numbers = numbers;
+    this.versions = versions;
+    vectors =
+        Arrays.stream(packed)
+            .mapToInt(Packed::op)
+            .anyMatch(op -> op >= Packed.FIRST_FP_MEMORY_OP && op != Packed.SLOW);
+    members = new long[pages.length][DecodedPage.INSTRUCTIONS / 64];
+    for (int place : places) {
+      int index = place & 1023;
+      members[pageIndex(place >> 10)][index >> 6] |= 1L << index;
+    }
+  }
+
+  private int pageIndex(int number) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] == number) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("page " + number);
+  }
+
+  /** {@return where in {@link #places} a place is, or a negative number} */
+  int find(int place) {
+    return Arrays.binarySearch(places, place);
+  }
+
+  DecodedPage entryPage() {
+    return pages[0];
+  }
+
+  long entryAddress() {
+    return pages[0].ipa + ((long) entry << 2);
+  }
+
+  /** {@return whether an instruction of a page from one index up to another belongs to this} */
+  boolean covers(DecodedPage page, int from, int to) {
+    for (int i = 0; i < pages.length; i++) {
+      if (pages[i] == page) {
+        for (int index = from; index < to; index++) {
+          long word = members[i][index >> 6] >>> index;
+          if ((word & 1) != 0) {
+            return true;
+          }
+          if (word == 0) {
+            index |= 63;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@return a plan of those instructions that were found first} */
+  RegionPlan shrunkTo(int count) {
+    int[] kept = IntStream.range(0, places.length).filter(i -> ranks[i] < count).toArray();
+    return new RegionPlan(
+        entry,
+        right,
+        Arrays.stream(kept).map(i -> places[i]).toArray(),
+        Arrays.stream(kept).mapToLong(i -> packed[i]).toArray(),
+        Arrays.stream(kept).map(i -> words[i]).toArray(),
+        Arrays.stream(kept).map(i -> ranks[i]).toArray(),
+        pages,
+        numbers,
+        versions);
+  }
+
+  /**
+   * Makes a region take effect, unless one of its pages has forgotten something since it was read
+   * or may no longer be executed.
+   *
+   * <p>The rights are read after the region is registered: a TLBI that takes them away either did
+   * so before, or kills the region afterwards.
+   */
+  boolean install(Region region, PermissionMap permissions) {
+    for (int i = 0; i < pages.length; i++) {
+      if (!pages[i].register(region, versions[i])
+          || (permissions.rights(pages[i].ipa >>> 12) & right) == 0) {
+        for (int j = 0; j <= i; j++) {
+          pages[j].unregister(region);
+        }
+        region.dead = true;
+        return false;
+      }
+    }
+    return pages[0].patch(entry, region);
+  }
+
+  /** Takes the region out of its pages. */
+  void uninstall(Region region) {
+    for (DecodedPage page : pages) {
+      page.unregister(region);
+    }
+    region.kill();
+  }
+}

@@ -1,0 +1,349 @@
+package elfuse.cpu.engine;
+
+import elfuse.asm.Group;
+import elfuse.asm.Opcode;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * Emits loads, stores and operations of SIMD&amp;FP registers. What has no code of its own calls
+ * the interpreter's class for the instruction with just its operands in the state.
+ */
+final class VectorEmitter {
+  private static final ClassDesc J = ConstantDescs.CD_long;
+  private static final ClassDesc I = ConstantDescs.CD_int;
+  private static final ClassDesc OPCODE = ClassDesc.of("elfuse.asm.Opcode");
+  private static final ClassDesc FP_EXEC = ClassDesc.of("elfuse.cpu.fp.FpExec");
+  private static final ClassDesc SIMD_EXEC = ClassDesc.of("elfuse.cpu.simd.SimdExec");
+  private static final ClassDesc HOST = ClassDesc.of(RegionMethod.PACKAGE + "Host");
+  private static final int LOW = RegionMethod.TEMP2;
+  private static final int HIGH = RegionMethod.TEMP3;
+
+  private final RegionMethod m;
+  private final CodeBuilder code;
+  private final FlagEmitter flags;
+  private final MemoryEmitter memory;
+  private final ScalarFpEmitter scalars;
+  private final LaneEmitter lanes;
+
+  VectorEmitter(RegionMethod method, FlagEmitter flags, MemoryEmitter memory) {
+    m = method;
+    code = method.code;
+    this.flags = flags;
+    this.memory = memory;
+    scalars = new ScalarFpEmitter(method, flags);
+    lanes = new LaneEmitter(method);
+  }
+
+  /** Emits an instruction at a place; {@return whether it is one of these} */
+  boolean emit(long w, int place) {
+    int imm = Packed.imm(w);
+    switch (Packed.op(w)) {
+      case Packed.FP_LDR -> {
+        memory.address(w, imm << 8 >> 8);
+        code.lstore(RegionMethod.TEMP);
+        load(place, imm >>> 24);
+        take(Packed.d(w) >> 1, imm >>> 24);
+      }
+      case Packed.FP_STR -> {
+        memory.address(w, imm << 8 >> 8);
+        code.lstore(RegionMethod.TEMP);
+        store(place, Packed.d(w) >> 1, imm >>> 24);
+      }
+      case Packed.FP_LDP -> {
+        m.getX(Packed.n(w));
+        code.loadConstant((long) (imm << 8 >> 8)).ladd().lstore(RegionMethod.TEMP);
+        return pair(place, Packed.d(w) >> 1, Packed.m(w) >> 1, imm >>> 24, true);
+      }
+      case Packed.FP_STP -> {
+        m.getX(Packed.n(w));
+        code.loadConstant((long) (imm << 8 >> 8)).ladd().lstore(RegionMethod.TEMP);
+        return pair(place, Packed.d(w) >> 1, Packed.m(w) >> 1, imm >>> 24, false);
+      }
+      case Packed.FP_MEMORY -> {
+        return byWord(Predecoder.opcode(Packed.opcode(w)), imm, place);
+      }
+      case Packed.FP -> {
+        Opcode op = Predecoder.opcode(Packed.opcode(w));
+        if (!scalars.emit(op, imm)) {
+          operands(FP_EXEC, op, imm);
+        }
+      }
+      case Packed.SIMD -> {
+        Opcode op = Predecoder.opcode(Packed.opcode(w));
+        switch (op.group()) {
+          case SIMD_LDST_MULTI, SIMD_LDST_MULTI_POST, SIMD_LDST_SINGLE, SIMD_LDST_SINGLE_POST -> {
+            return false;
+          }
+          default -> {
+            if (!lanes.emit(op, imm)) {
+              operands(SIMD_EXEC, op, imm);
+            }
+          }
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // ---- memory: the address is in TEMP ----
+
+  /** Loads into LOW and, of sixteen bytes, HIGH. */
+  private void load(int place, int size) {
+    m.at(place);
+    if (size == 4) {
+      load128();
+      return;
+    }
+    m.memory(false);
+    code.lload(RegionMethod.TEMP);
+    switch (size) {
+      case 0 -> {
+        memory.access("load8", I);
+        code.i2l();
+      }
+      case 1 -> {
+        memory.access("load16", I);
+        code.i2l();
+      }
+      case 2 -> {
+        memory.access("load32", I);
+        code.i2l();
+        m.low();
+      }
+      default -> memory.access("load64", J);
+    }
+    code.lstore(LOW);
+  }
+
+  /** Sixteen bytes: one check and two loads, or the general way through two spare longs. */
+  private void load128() {
+    Label slow = m.label();
+    Label end = m.label();
+    m.directMemory(false);
+    code.lload(RegionMethod.TEMP).loadConstant(16);
+    code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
+    code.lstore(LOW);
+    code.lload(LOW).lconst_0().lcmp().ifeq(slow);
+    code.lload(LOW).ldc(8L).ladd();
+    code.invokestatic(HOST, "get64", MethodTypeDesc.of(J, J)).lstore(HIGH);
+    code.lload(LOW).invokestatic(HOST, "get64", MethodTypeDesc.of(J, J)).lstore(LOW);
+    code.goto_(end);
+    m.bind(slow);
+    code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+    code.aload(RegionMethod.DISPATCHER_VAR);
+    code.getfield(RegionMethod.DISPATCHER, "spare", RegionMethod.LONGS);
+    code.iconst_0();
+    memory.call("load128", ConstantDescs.CD_void, J, RegionMethod.LONGS, I);
+    for (int half = 0; half < 2; half++) {
+      code.aload(RegionMethod.DISPATCHER_VAR);
+      code.getfield(RegionMethod.DISPATCHER, "spare", RegionMethod.LONGS);
+      code.loadConstant(half).laload().lstore(half == 0 ? LOW : HIGH);
+    }
+    m.bind(end);
+  }
+
+  /** Puts what was loaded into a register. */
+  private void take(int register, int size) {
+    code.lload(LOW);
+    m.setV(register, 0);
+    if (size == 4) {
+      code.lload(HIGH);
+      m.setV(register, 1);
+    } else {
+      m.clearUpper(register);
+    }
+  }
+
+  private void store(int place, int register, int size) {
+    m.at(place);
+    m.memory(true);
+    code.lload(RegionMethod.TEMP);
+    m.getV(register, 0);
+    switch (size) {
+      case 0 -> {
+        code.l2i();
+        memory.access("store8", ConstantDescs.CD_void, I);
+      }
+      case 1 -> {
+        code.l2i();
+        memory.access("store16", ConstantDescs.CD_void, I);
+      }
+      case 2 -> {
+        code.l2i();
+        memory.access("store32", ConstantDescs.CD_void, I);
+      }
+      case 3 -> memory.access("store64", ConstantDescs.CD_void, J);
+      default -> {
+        m.getV(register, 1);
+        memory.access("storeQuad", ConstantDescs.CD_void, J, J);
+      }
+    }
+  }
+
+  private boolean pair(int place, int first, int second, int size, boolean load) {
+    if (load && size == 4) {
+      pairOfQuads(place, first, second);
+    } else if (load) {
+      load(place, size);
+      take(first, size); // nothing is lost: the second load repeats this one if it aborts
+      advance(size);
+      load(place, size);
+      take(second, size);
+    } else {
+      m.at(place);
+      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      code.loadConstant(2 << size).loadConstant(1 << size);
+      memory.call("checkStore", ConstantDescs.CD_void, J, I, I);
+      store(place, first, size);
+      advance(size);
+      store(place, second, size);
+    }
+    return true;
+  }
+
+  /** Two quadwords; the first register changes only when both have been loaded. */
+  private void pairOfQuads(int place, int first, int second) {
+    load(place, 4);
+    take(first, 4);
+    advance(4);
+    load(place, 4);
+    take(second, 4);
+  }
+
+  private void advance(int size) {
+    code.lload(RegionMethod.TEMP).loadConstant(1L << size).ladd().lstore(RegionMethod.TEMP);
+  }
+
+  private boolean byWord(Opcode op, int word, int place) {
+    int t = word & 31;
+    int t2 = word >>> 10 & 31;
+    int n = word >>> 5 & 31;
+    int single = word >>> 21 & 4 | word >>> 30;
+    int size = (word >>> 30) + 2;
+    long offset = word << 11 >> 23;
+    long pairOffset = (long) (word << 10 >> 25) << size;
+    switch (op) {
+      case LDR_FP_LIT -> {
+        m.address(place + (word << 8 >> 13));
+        code.lstore(RegionMethod.TEMP);
+        load(place, size);
+        take(t, size);
+      }
+      case LDR_FP_POST, LDR_FP_PRE -> {
+        base(n, op == Opcode.LDR_FP_PRE ? offset : 0);
+        load(place, single);
+        take(t, single);
+        writeBack(n, offset);
+      }
+      case STR_FP_POST, STR_FP_PRE -> {
+        base(n, op == Opcode.STR_FP_PRE ? offset : 0);
+        store(place, t, single);
+        writeBack(n, offset);
+      }
+      case LDP_FP_POST, LDP_FP_PRE -> {
+        base(n, op == Opcode.LDP_FP_PRE ? pairOffset : 0);
+        pair(place, t, t2, size, true);
+        writeBack(n, pairOffset);
+      }
+      case STP_FP_POST, STP_FP_PRE -> {
+        base(n, op == Opcode.STP_FP_PRE ? pairOffset : 0);
+        pair(place, t, t2, size, false);
+        writeBack(n, pairOffset);
+      }
+      case LDR_FP_REG, STR_FP_REG -> {
+        int index = word >>> 16 & 31;
+        int amount = (word & 1 << 12) != 0 ? single : 0;
+        m.getX(n);
+        m.getX(index == 31 ? CpuState.ZERO : index);
+        switch (word >>> 13 & 7) {
+          case 2 -> m.low();
+          case 6 -> code.l2i().i2l();
+          default -> {}
+        }
+        if (amount != 0) {
+          code.loadConstant(amount).lshl();
+        }
+        code.ladd().lstore(RegionMethod.TEMP);
+        if (op == Opcode.LDR_FP_REG) {
+          load(place, single);
+          take(t, single);
+        } else {
+          store(place, t, single);
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void base(int n, long offset) {
+    m.getX(n);
+    if (offset != 0) {
+      code.loadConstant(offset).ladd();
+    }
+    code.lstore(RegionMethod.TEMP);
+  }
+
+  private void writeBack(int n, long offset) {
+    m.getX(n);
+    code.loadConstant(offset).ladd();
+    m.setX(n);
+  }
+
+  // ---- everything else: the operands go through the state ----
+
+  private void operands(ClassDesc owner, Opcode op, int word) {
+    int d = word & 31;
+    int n = word >>> 5 & 31;
+    Group group = op.group();
+    boolean general = group == Group.FP_INT || group == Group.FP_FIXED || group == Group.SIMD_COPY;
+    boolean readsFlags = group == Group.FP_CSEL || group == Group.FP_CCMP;
+    boolean setsFlags = group == Group.FP_COMPARE || group == Group.FP_CCMP || op == Opcode.FJCVTZS;
+    m.storeV(d);
+    m.storeV(word >>> 16 & 31);
+    int more = group == Group.SIMD_TABLE ? word >>> 13 & 3 : 0;
+    for (int i = 0; i <= more; i++) {
+      m.storeV(n + i & 31);
+    }
+    if (group == Group.FP_DP3) {
+      m.storeV(word >>> 10 & 31);
+    }
+    if (general) {
+      storeGeneral(n);
+      storeGeneral(d);
+    }
+    if (readsFlags) {
+      code.aload(RegionMethod.STATE_VAR);
+      flags.number();
+      code.putfield(RegionMethod.STATE, "nzcv", I);
+    }
+    code.aload(RegionMethod.STATE_VAR);
+    code.getstatic(OPCODE, op.name(), OPCODE);
+    code.loadConstant(word);
+    code.invokestatic(
+        owner, "execute", MethodTypeDesc.of(ConstantDescs.CD_void, RegionMethod.STATE, OPCODE, I));
+    m.loadV(d);
+    if (general && d < CpuState.SP) {
+      m.loadX(d);
+    }
+    if (setsFlags) {
+      code.aload(RegionMethod.STATE_VAR).getfield(RegionMethod.STATE, "nzcv", I);
+      flags.setNumber();
+    }
+  }
+
+  private void storeGeneral(int register) {
+    if (register < CpuState.SP) {
+      m.storeX(register);
+    }
+  }
+}
