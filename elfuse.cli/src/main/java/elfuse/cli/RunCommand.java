@@ -16,7 +16,8 @@ final class RunCommand {
     StartupTrace trace = Startup.begin();
     HostText text = new HostText();
     RunOptions options = RunOptions.parse(text.arguments(args), text.environment(System.getenv()));
-    options.environment.remove("ELFUSE_STARTED"); // the launcher's, not the guest's
+    // the launcher's and ours, not the guest's
+    options.environment.keySet().removeAll(List.of("ELFUSE_STARTED", "ELFUSE_JIT"));
     RunConfig config =
         new RunConfig(
             List.copyOf(options.command),
@@ -33,6 +34,7 @@ final class RunCommand {
             System.getenv("ELFUSE_SHIM_STATS") != null,
             true,
             options.binds);
+    jitFrom(System.getenv("ELFUSE_JIT"), options);
     if (System.getenv("ELFUSE_JIT_STATS") != null) {
       options.engine.put("jit-stats", "1");
     }
@@ -41,6 +43,18 @@ final class RunCommand {
       return new Kernel(hypervisor, trace, Startup::told).run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());
+    }
+  }
+
+  /** {@code ELFUSE_JIT=off} and {@code ELFUSE_JIT=N} stand for options that are not given. */
+  private static void jitFrom(String variable, RunOptions options) throws UsageException {
+    if (variable != null && !options.engine.containsKey("jit")) {
+      if (variable.equals("off")) {
+        options.engine.put("jit", "off");
+      } else {
+        options.engine.putIfAbsent(
+            "jit-threshold", "" + RunOptions.number("ELFUSE_JIT", variable, 0, 100));
+      }
     }
   }
 }

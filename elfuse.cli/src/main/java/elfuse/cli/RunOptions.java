@@ -205,7 +205,7 @@ final class RunOptions {
     return value;
   }
 
-  private static long number(String name, String text, long least, long most)
+  static long number(String name, String text, long least, long most)
       throws UsageException {
     try {
       long value = Long.parseLong(text);

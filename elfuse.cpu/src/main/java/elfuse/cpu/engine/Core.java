@@ -42,7 +42,7 @@ final class Core {
   private final GuestAbort thrown = new GuestAbort();
   private final DecodedPage[] recent = new DecodedPage[512];
   private final Debugging debugging = new Debugging();
-  private final Translator translator;
+  private final Sampler sampler;
 
   private int el = 1;
   private boolean ownStack = true;
@@ -66,8 +66,8 @@ final class Core {
     this.number = number;
     memory = new TranslatedMemory(vm, thrown);
     state = new CpuState(memory);
-    translator = vm.translator();
-    dispatcher = new Dispatcher(this);
+    sampler = vm.translator() == null ? null : new Sampler(this, vm.translator());
+    dispatcher = new Dispatcher(this, sampler);
     Arrays.fill(recent, NO_PAGE);
     memory.setLevel(1, false);
   }
@@ -103,7 +103,7 @@ final class Core {
     if (debugging.active()) {
       return Integer.MIN_VALUE / 2;
     }
-    return translator == null ? QUANTUM : translator.quantum();
+    return sampler == null ? QUANTUM : sampler.quantum();
   }
 
   /** Looks at what other threads want; {@return whether to leave the interpreter} */
@@ -114,8 +114,8 @@ final class Core {
     if (takeKick()) {
       return true;
     }
-    if (translator != null && !debugging.active()) {
-      translator.sample(this);
+    if (sampler != null && !debugging.active()) {
+      sampler.sample();
     }
     return false;
   }

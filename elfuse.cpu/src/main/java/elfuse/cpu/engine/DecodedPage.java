@@ -119,7 +119,9 @@ final class DecodedPage {
   }
 
   synchronized void unregister(Region region) {
-    dependents.remove(region);
+    if (!dependents.isEmpty()) {
+      dependents.remove(region);
+    }
   }
 
   /** Makes the interpreter enter a region instead of an instruction; {@return whether it lives} */
@@ -160,6 +162,9 @@ final class DecodedPage {
 
   /** Sets how many samples of an instruction there have been; negative ones do not count yet. */
   void setSamples(int index, int count) {
+    if (samples == null) {
+      samples = new byte[INSTRUCTIONS];
+    }
     samples[index] = (byte) count;
   }
 }

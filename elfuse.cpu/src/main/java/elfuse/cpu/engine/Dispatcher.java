@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Dispatcher {
   /** Entries of regions between two polls. */
-  private static final int CREDIT = 1024;
+  private static final int CREDIT = 256;
 
   // frames of translated code hold every register, up to 1.5 KiB each
   private static final int MOST_DEPTH = 48;
@@ -26,13 +26,15 @@ final class Dispatcher {
   final long[] spare = new long[2];
 
   private final Region[] recent = new Region[CACHE];
+  private final Sampler sampler;
   private int credit = CREDIT;
   private int depth;
   private boolean stepOver;
   private Throwable lost;
 
-  Dispatcher(Core core) {
+  Dispatcher(Core core, Sampler sampler) {
     this.core = core;
+    this.sampler = sampler;
     state = core.state;
     memory = core.memory;
   }
@@ -50,22 +52,25 @@ final class Dispatcher {
       stepOver();
       return false;
     }
-    boolean attention = false;
-    long pc;
+    Region last;
     do {
-      pc = enter(region);
+      last = region;
+      long pc = enter(region);
       if (pc == RegionCode.LEAVE) {
         break;
       }
       if (--credit < 0) {
         credit = CREDIT;
-        attention = core.attentionWanted();
-        if (attention) {
+        if (core.attentionWanted()) {
           break;
         }
       }
       region = find(pc);
+      if (region == null) {
+        sampler.exited(last);
+      }
     } while (region != null);
+    boolean attention = core.attentionWanted();
     state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
     state.flagKind = LazyFlags.VALUE;
     if (lost != null) {
@@ -186,13 +191,20 @@ final class Dispatcher {
     int op = Packed.op(w);
     try {
       if (op >= Packed.FIRST_FP_MEMORY_OP) {
-        return core.execute(w);
-      }
-      if (op == Packed.UNPRIVILEGED) {
+        if (!core.execute(w)) {
+          return false;
+        }
+      } else if (op == Packed.UNPRIVILEGED) {
         MemoryOps.execute(core, state.x, memory, w, pc & -4096);
+      } else {
+        stepOver();
+        return false;
+      }
+      // such an instruction may take long: WFE gives the processor away
+      if (!core.attentionWanted()) {
         return true;
       }
-      stepOver();
+      state.pc = pc + 4;
     } catch (Throwable thrown) {
       thrownInRegion(thrown);
     }

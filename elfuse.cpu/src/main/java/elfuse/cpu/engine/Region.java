@@ -27,6 +27,9 @@ final class Region {
   /** Set, and never cleared, when an instruction of the region has changed. Racy: see above. */
   boolean dead;
 
+  /** How often it was made anew because it lacked something. */
+  int remakes;
+
   Region(RegionPlan plan, RegionCode code) {
     this.plan = plan;
     this.code = code;

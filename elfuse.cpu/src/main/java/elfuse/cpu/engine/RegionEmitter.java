@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class RegionEmitter {
   /** Taken backward branches between two polls. */
-  static final int BUDGET = 1024;
+  static final int BUDGET = 256;
 
   private static final ClassDesc SUPER = ClassDesc.of(RegionMethod.PACKAGE + "RegionCode");
   private static final ClassDesc THROWABLE = ClassDesc.of("java.lang.Throwable");

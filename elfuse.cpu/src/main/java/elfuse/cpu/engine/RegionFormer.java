@@ -1,11 +1,6 @@
 package elfuse.cpu.engine;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Chooses the instructions of a region: what can be reached from an entry through direct branches,
@@ -22,10 +17,15 @@ final class RegionFormer {
   private final boolean everything;
   private final int most;
   private final long entryPage;
-  private final Map<Integer, Integer> found = new HashMap<>();
-  private final List<Integer> order = new ArrayList<>();
-  private final List<Long> packed = new ArrayList<>();
-  private final List<Integer> words = new ArrayList<>();
+  // in the order of their discovery; with an open hash table of place to index + 1
+  private final int[] places;
+  private final long[] packed;
+  private final int[] words;
+  private final int[] table;
+  private int count;
+  private final int[] starts;
+  private int firstStart;
+  private int lastStart;
   private final DecodedPage[] pages = new DecodedPage[MOST_PAGES];
   private final int[] numbers = new int[MOST_PAGES];
   private final int[] versions = new int[MOST_PAGES];
@@ -36,6 +36,11 @@ final class RegionFormer {
     this.most = most;
     this.everything = everything;
     entryPage = entry & -4096;
+    places = new int[most];
+    packed = new long[most];
+    words = new int[most];
+    table = new int[Integer.highestOneBit(most) << 2];
+    starts = new int[most + 1];
   }
 
   /**
@@ -51,28 +56,28 @@ final class RegionFormer {
   }
 
   private RegionPlan plan(int entry) {
-    ArrayDeque<Integer> starts = new ArrayDeque<>();
-    starts.add(entry);
-    while (!starts.isEmpty() && order.size() < most) {
-      follow(starts.poll(), starts);
+    starts[lastStart++] = entry;
+    while (firstStart < lastStart && count < most) {
+      follow(starts[firstStart++]);
     }
-    if (order.isEmpty()) {
+    if (count == 0) {
       return null;
     }
-    int[] places = order.stream().mapToInt(Integer::intValue).sorted().toArray();
-    long[] sortedPacked = new long[places.length];
-    int[] sortedWords = new int[places.length];
-    int[] ranks = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      int at = found.get(places[i]);
+    int[] sorted = Arrays.copyOf(places, count);
+    Arrays.sort(sorted);
+    long[] sortedPacked = new long[count];
+    int[] sortedWords = new int[count];
+    int[] ranks = new int[count];
+    for (int i = 0; i < count; i++) {
+      int at = table[slot(sorted[i])] - 1;
       ranks[i] = at;
-      sortedPacked[i] = packed.get(at);
-      sortedWords[i] = words.get(at);
+      sortedPacked[i] = packed[at];
+      sortedWords[i] = words[at];
     }
     return new RegionPlan(
         entry,
         core.memory.executeRight(),
-        places,
+        sorted,
         sortedPacked,
         sortedWords,
         ranks,
@@ -81,10 +86,23 @@ final class RegionFormer {
         Arrays.copyOf(versions, pageCount));
   }
 
+  /** {@return where a place is in the table, or is to be put} */
+  private int slot(int place) {
+    int slot = place * 0x9e3779b1 >>> Integer.numberOfLeadingZeros(table.length - 1);
+    while (table[slot] != 0 && places[table[slot] - 1] != place) {
+      slot = slot + 1 & table.length - 1;
+    }
+    return slot;
+  }
+
   /** Adds instructions from a place on, up to one that is known or goes elsewhere. */
-  private void follow(int start, ArrayDeque<Integer> starts) {
+  private void follow(int start) {
     int place = start;
-    while (order.size() < most && !found.containsKey(place)) {
+    while (count < most) {
+      int slot = slot(place);
+      if (table[slot] != 0) {
+        return;
+      }
       int page = page(place >> 10);
       int index = place & 1023;
       if (page < 0 || !everything && pages[page].code[index] == Packed.PENDING) {
@@ -92,13 +110,13 @@ final class RegionFormer {
       }
       int word = pages[page].word(index);
       long w = Predecoder.pack(word, index);
-      if (endsAtOnce(w) && order.isEmpty()) {
+      if (endsAtOnce(w) && count == 0) {
         return;
       }
-      found.put(place, order.size());
-      order.add(place);
-      packed.add(w);
-      words.add(word);
+      places[count] = place;
+      packed[count] = w;
+      words[count] = word;
+      table[slot] = ++count;
       int pageStart = place & -1024;
       switch (Packed.op(w)) {
         case Packed.B -> {
@@ -112,7 +130,7 @@ final class RegionFormer {
             Packed.CBNZ_W,
             Packed.TBZ,
             Packed.TBNZ ->
-            starts.add(pageStart + Packed.imm(w));
+            startAt(pageStart + Packed.imm(w));
         case Packed.BR, Packed.RET -> {
           return;
         }
@@ -124,6 +142,12 @@ final class RegionFormer {
         default -> {}
       }
       place++;
+    }
+  }
+
+  private void startAt(int place) {
+    if (lastStart < starts.length) {
+      starts[lastStart++] = place;
     }
   }
 

@@ -55,15 +55,21 @@ final class RegionPlan {
     this.pages = pages;
     this.numbers = numbers;
     this.versions = versions;
-    vectors =
-        Arrays.stream(packed)
-            .mapToInt(Packed::op)
-            .anyMatch(op -> op >= Packed.FIRST_FP_MEMORY_OP && op != Packed.SLOW);
+    vectors = usesVectors(packed);
     members = new long[pages.length][DecodedPage.INSTRUCTIONS / 64];
     for (int place : places) {
       int index = place & 1023;
       members[pageIndex(place >> 10)][index >> 6] |= 1L << index;
     }
+  }
+
+  private static boolean usesVectors(long[] packed) {
+    for (long w : packed) {
+      if (Packed.op(w) >= Packed.FIRST_FP_MEMORY_OP && Packed.op(w) != Packed.SLOW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int pageIndex(int number) {

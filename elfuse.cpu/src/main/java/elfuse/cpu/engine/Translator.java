@@ -8,22 +8,17 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Decides what is translated, and does it on a thread of its own.
  *
- * <p>What is hot is sampled: whenever a vCPU's quantum in the interpreter ends, which it does at a
- * taken branch, the innermost loop around the branch's target, or else the target, gets a point.
- * The vCPU reads the instructions (tens of microseconds), everything else happens in the background
- * while it goes on interpreting.
+ * <p>What is hot tells the {@link Sampler}. The vCPU reads the instructions (tens of microseconds);
+ * everything else happens in the background while it goes on interpreting.
  */
 final class Translator implements AutoCloseable {
-  /** Instructions between two samples: some microseconds. */
-  static final int QUANTUM = 2048;
-
   private static final int MOST_INSTRUCTIONS = 200;
   // HotSpot compiles no method of 8,000 bytes or more
   private static final int MOST_BYTES = 7900;
-  private static final int LONGEST_LOOP = 512;
   private static final int WAITING = 256;
-  // samples of a loop that has a region: paths that the region lacks are interpreted
-  private static final int RETHINK = 16;
+  // exits to the same place until something is done about it
+  private static final int EXITS = 64;
+  private static final int MOST_REMAKES = 3;
   private static final int LONG_AGO = -100;
 
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
@@ -44,69 +39,59 @@ final class Translator implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** {@return the quantum of interpreters; negative for looking at every taken branch} */
-  int quantum() {
-    return settings.threshold() == 0 ? Integer.MIN_VALUE / 2 : QUANTUM;
-  }
-
   // ---- on the vCPU's thread ----
 
-  /** A quantum has ended, with {@code state.pc} at the target of a branch. */
-  void sample(Core core) {
-    long pc = core.state.pc;
-    DecodedPage page = core.recent(pc);
-    if ((pc & 3) != 0 || page.ipa != (pc & -4096) || page.dead || !core.memory.executable(pc)) {
-      return;
-    }
-    int index = (int) pc >>> 2 & 1023;
-    if (settings.threshold() == 0) {
-      if (page.entry(index) == null) {
-        RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, true);
-        if (plan != null) {
-          translate(new Request(core.vm, plan, null));
-        }
-      }
-      return;
-    }
-    int head = loopAround(page, index);
-    Region region = page.entry(head);
-    int points = page.sample(head);
-    if (points >= settings.threshold() + (region == null ? 0 : RETHINK)) {
-      page.setSamples(head, LONG_AGO);
-      RegionPlan plan =
-          RegionFormer.plan(core, (pc & -4096) + ((long) head << 2), MOST_INSTRUCTIONS, false);
-      if (plan != null && (region == null || !Arrays.equals(region.plan.places, plan.places))) {
-        enqueue(new Request(core.vm, plan, region));
+  /** {@return whether everything is translated when it is first met, before going on} */
+  boolean atFirstSight() {
+    return settings.threshold() == 0;
+  }
+
+  /** Translates what begins at an address, if it is not yet. */
+  void translateNow(Core core, DecodedPage page, long pc) {
+    if (page.entry(index(pc)) == null) {
+      RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, true);
+      if (plan != null) {
+        translate(new Request(core.vm, plan, null));
       }
     }
   }
 
-  /** {@return the first instruction of the innermost loop around one, or that one itself} */
-  private static int loopAround(DecodedPage page, int index) {
-    int end = Math.min(index + LONGEST_LOOP, DecodedPage.INSTRUCTIONS);
-    for (int i = index; i < end; i++) {
-      long w = page.code[i];
-      switch (Packed.op(w)) {
-        case Packed.B,
-            Packed.B_COND,
-            Packed.CBZ,
-            Packed.CBZ_W,
-            Packed.CBNZ,
-            Packed.CBNZ_W,
-            Packed.TBZ,
-            Packed.TBNZ -> {
-          int target = Packed.imm(w);
-          if (target >= 0 && target <= index && index - target < LONGEST_LOOP) {
-            return target;
-          }
-        }
-        case Packed.RET -> {
-          return index;
-        }
-        default -> {}
-      }
+  /** The interpreter came to where a region could begin. */
+  void point(Core core, DecodedPage page, long pc) {
+    int index = index(pc);
+    if (page.entry(index) == null && page.sample(index) >= settings.threshold()) {
+      request(core, page, pc, null);
     }
-    return index;
+  }
+
+  /**
+   * A region was left for the interpreter. If that happens often, the region is made anew with what
+   * has been executed since; or another begins where it ends.
+   */
+  void exitPoint(Core core, DecodedPage page, long pc, Region region) {
+    int index = index(pc);
+    if (page.sample(index) < EXITS) {
+      return;
+    }
+    if (region.plan.places.length < MOST_INSTRUCTIONS && region.remakes < MOST_REMAKES) {
+      region.remakes++;
+      page.setSamples(index, 0);
+      request(core, region.plan.entryPage(), region.pc, region);
+    } else {
+      request(core, page, pc, null);
+    }
+  }
+
+  private void request(Core core, DecodedPage page, long pc, Region old) {
+    page.setSamples(index(pc), LONG_AGO);
+    RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, false);
+    if (plan != null && (old == null || !Arrays.equals(old.plan.places, plan.places))) {
+      enqueue(new Request(core.vm, plan, old));
+    }
+  }
+
+  private static int index(long pc) {
+    return (int) pc >>> 2 & 1023;
   }
 
   private void enqueue(Request request) {
@@ -157,6 +142,7 @@ final class Translator implements AutoCloseable {
       instructions.addAndGet(plan.places.length);
       bytes.addAndGet(file.length);
       if (request.old != null) {
+        region.remakes = request.old.remakes;
         request.old.plan.uninstall(request.old);
       }
     } else {

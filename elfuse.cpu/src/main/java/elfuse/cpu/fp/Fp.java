@@ -307,7 +307,7 @@ public final class Fp {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(subtract ? b ^ Long.MIN_VALUE : b);
         double r = x + y;
-        if (safe(r) && Math.abs(x) < 0x1p1000 && Math.abs(y) < 0x1p1000) {
+        if ((safe(r) || r == 0) && Math.abs(x) < 0x1p1000 && Math.abs(y) < 0x1p1000) {
           double z = r - x;
           if ((env.fpsr & IXC) == 0) {
             inexact(env, x - (r - z) + (y - z) != 0);
@@ -364,7 +364,7 @@ public final class Fp {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double r = x * y;
-        if (safe(r)) {
+        if (safe(r) || r == 0 && (x == 0 || y == 0)) {
           if ((env.fpsr & IXC) == 0) {
             inexact(env, Math.fma(x, y, -r) != 0);
           }
@@ -529,7 +529,7 @@ public final class Fp {
 
   /** FPMulAdd: {@code c + a * b} with one rounding. */
   public static long multiplyAdd(FpEnv env, int f, long c, long a, long b) {
-    if (plain(env) && (env.fpsr & IXC) != 0) {
+    if (plain(env) && ((env.fpsr & IXC) != 0 || fusesExactly(f, c, a, b))) {
       if (f == S) {
         float r =
             Math.fma(
@@ -549,6 +549,30 @@ public final class Fp {
       }
     }
     return fusedExactly(env, f, c, a, b);
+  }
+
+  /** {@return whether product and sum are known to lose nothing; they may be exact otherwise} */
+  private static boolean fusesExactly(int f, long c, long a, long b) {
+    double x;
+    double y;
+    double z;
+    if (f == S) {
+      x = Float.intBitsToFloat((int) a);
+      y = Float.intBitsToFloat((int) b);
+      z = Float.intBitsToFloat((int) c);
+    } else {
+      x = Double.longBitsToDouble(a);
+      y = Double.longBitsToDouble(b);
+      z = Double.longBitsToDouble(c);
+    }
+    double product = x * y;
+    double sum = product + z;
+    double t = sum - product;
+    return (safe(product) || x == 0 || y == 0)
+        && Math.abs(z) < 0x1p1000
+        && Math.fma(x, y, -product) == 0
+        && product - (sum - t) + (z - t) == 0
+        && (f == D || (float) sum == sum);
   }
 
   private static long fusedExactly(FpEnv env, int f, long c0, long a0, long b0) {
