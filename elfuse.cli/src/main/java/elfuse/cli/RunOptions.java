@@ -205,8 +205,7 @@ final class RunOptions {
     return value;
   }
 
-  static long number(String name, String text, long least, long most)
-      throws UsageException {
+  static long number(String name, String text, long least, long most) throws UsageException {
     try {
       long value = Long.parseLong(text);
       if (value >= least && value <= most && Character.isDigit(text.charAt(0))) {

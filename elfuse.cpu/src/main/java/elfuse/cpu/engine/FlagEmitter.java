@@ -65,6 +65,7 @@ final class FlagEmitter {
 
   /** The locals hold operands of a kind. */
   void kind(int kind) {
+    m.writesFlags();
     code.loadConstant(kind).istore(RegionMethod.FLAG_KIND);
     known = kind;
   }
@@ -75,17 +76,13 @@ final class FlagEmitter {
     known = LazyFlags.VALUE;
   }
 
-  /** The flags are a number in their local. */
-  void isNumber() {
-    known = LazyFlags.VALUE;
-  }
-
   /** Pushes the flags as a number, which they are from now on. */
   void number() {
     if (known != LazyFlags.VALUE) {
       m.nzcv();
       setNumber();
     }
+    m.readsFlags();
     code.iload(RegionMethod.NZCV);
   }
 
@@ -127,6 +124,7 @@ final class FlagEmitter {
   /** Branches if a condition holds. */
   void branch(int mask, Label target) {
     int condition = condition(mask);
+    m.readsFlags();
     if (condition == ALWAYS) {
       code.goto_(target);
     } else if (known >= OR_CONSTANT) {

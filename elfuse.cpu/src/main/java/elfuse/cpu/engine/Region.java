@@ -38,6 +38,16 @@ final class Region {
     right = plan.right;
   }
 
+  /** {@return the registers that an abort at a place must store, see {@link RegionUsage}} */
+  long dirtyAt(int place) {
+    return plan.dirtyAt(place);
+  }
+
+  /** {@return 1 if it must store the flags, else 0} */
+  int flagsDirtyAt(int place) {
+    return plan.flagsDirtyAt(place) ? 1 : 0;
+  }
+
   /** Ends the use of the region; the interpreter goes on without it. */
   void kill() {
     dead = true;

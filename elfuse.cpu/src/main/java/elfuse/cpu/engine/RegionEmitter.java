@@ -34,6 +34,7 @@ final class RegionEmitter {
           ConstantDescs.CD_long);
 
   private final RegionPlan plan;
+  private final RegionUsage usage;
   private final RegionMethod m;
   private final CodeBuilder code;
   private final FlagEmitter flags;
@@ -46,13 +47,13 @@ final class RegionEmitter {
   private final List<Runnable> aside = new ArrayList<>();
   private final List<Runnable> outside = new ArrayList<>();
   private final Label exitAt;
-  private final Label exit;
   private boolean stackAligned;
 
-  private RegionEmitter(RegionPlan plan, CodeBuilder code) {
+  private RegionEmitter(RegionPlan plan, RegionUsage usage, CodeBuilder code) {
     this.plan = plan;
+    this.usage = usage;
     this.code = code;
-    m = new RegionMethod(code);
+    m = new RegionMethod(code, usage);
     flags = new FlagEmitter(m);
     integers = new IntegerEmitter(m, flags);
     memory = new MemoryEmitter(m);
@@ -60,7 +61,6 @@ final class RegionEmitter {
     labels = new Label[plan.places.length];
     targets = new boolean[plan.places.length];
     exitAt = m.label();
-    exit = m.label();
   }
 
   /**
@@ -70,7 +70,11 @@ final class RegionEmitter {
   static byte[] emit(RegionPlan plan) {
     byte[] file;
     try {
-      file = build(plan);
+      RegionUsage usage = new RegionUsage(plan.places.length);
+      build(plan, usage);
+      usage.solve();
+      file = build(plan, usage);
+      plan.setUsage(usage);
     } catch (IllegalArgumentException tooLong) {
       return null;
     }
@@ -83,7 +87,7 @@ final class RegionEmitter {
     return Translator.fits(length) ? file : null;
   }
 
-  private static byte[] build(RegionPlan plan) {
+  private static byte[] build(RegionPlan plan, RegionUsage usage) {
     return ClassFile.of()
         .build(
             ClassDesc.of(RegionMethod.PACKAGE + "Translated"),
@@ -98,7 +102,10 @@ final class RegionEmitter {
                           .invokespecial(SUPER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                           .return_());
               cls.withMethodBody(
-                  "run", RUN, ClassFile.ACC_FINAL, code -> new RegionEmitter(plan, code).body());
+                  "run",
+                  RUN,
+                  ClassFile.ACC_FINAL,
+                  code -> new RegionEmitter(plan, usage, code).body());
             });
   }
 
@@ -122,8 +129,9 @@ final class RegionEmitter {
     outside.forEach(Runnable::run);
     wayOut(caught);
     m.bind(prologue);
-    m.prologue(BUDGET);
-    code.goto_(labels[plan.find(plan.entry)]);
+    int entry = plan.find(plan.entry);
+    m.prologue(BUDGET, usage.neededBefore(entry), usage.flagsNeededBefore(entry));
+    code.goto_(labels[entry]);
   }
 
   private void findTargets() {
@@ -164,6 +172,7 @@ final class RegionEmitter {
     long w = plan.packed[i];
     int place = plan.places[i];
     m.bind(labels[i]);
+    usage.begin(i);
     boolean follows = i > 0 && plan.places[i - 1] == place - 1;
     if (targets[i] || !follows) {
       flags.forget();
@@ -173,7 +182,8 @@ final class RegionEmitter {
     switch (Packed.op(w)) {
       case Packed.NOP -> {}
       case Packed.B -> {
-        goTo(place, target(i));
+        usage.branchesTo(plan.find(target(i)));
+        goTo(place, target(i), i);
         goesOn = false;
       }
       case Packed.B_COND -> {
@@ -203,33 +213,38 @@ final class RegionEmitter {
       }
       case Packed.BL -> {
         m.address((place & -1024) + Packed.imm(w));
-        call(place);
+        call(place, i);
         goesOn = false;
       }
       case Packed.BLR -> {
         m.getX(Packed.n(w));
-        call(place);
+        call(place, i);
         goesOn = false;
       }
       case Packed.BR, Packed.RET -> {
         m.getX(Packed.n(w));
-        code.lstore(RegionMethod.PC).goto_(exit);
+        code.lstore(RegionMethod.PC);
+        leave(i);
         goesOn = false;
       }
       default -> {
-        alignStack(w, place);
+        alignStack(w, place, i);
         if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place)) {
           if (changesStack(w)) {
             stackAligned = false;
           }
         } else {
-          outside(w, place);
+          outside(w, place, i);
           goesOn = false;
         }
       }
     }
-    if (goesOn && (i + 1 == labels.length || plan.places[i + 1] != place + 1)) {
-      goTo(place, place + 1);
+    if (goesOn) {
+      boolean adjacent = i + 1 < labels.length && plan.places[i + 1] == place + 1;
+      usage.followedBy(adjacent ? i + 1 : -1);
+      if (!adjacent) {
+        goTo(place, place + 1, i);
+      }
     }
   }
 
@@ -245,17 +260,19 @@ final class RegionEmitter {
   private void branchTo(int i, Label taken) {
     int place = plan.places[i];
     int target = target(i);
+    usage.branchesTo(plan.find(target));
     aside.add(() -> {
       m.bind(taken);
-      goTo(place, target);
+      goTo(place, target, i);
     });
   }
 
-  /** Goes on at a place, from one that is given. */
-  private void goTo(int from, int target) {
+  /** Goes on at a place, from one that is given and has an index. */
+  private void goTo(int from, int target, int i) {
     int index = plan.find(target);
     if (index < 0) {
       m.at(target);
+      masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
       code.goto_(exitAt);
       return;
     }
@@ -265,10 +282,24 @@ final class RegionEmitter {
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
       poll();
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
+      masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
       code.goto_(exitAt);
     } else {
       code.goto_(labels[index]);
     }
+  }
+
+  /** Says what the way out is to store. */
+  private void masks(long set, boolean flagsToo) {
+    code.loadConstant(set).lstore(RegionMethod.MASK);
+    code.loadConstant(flagsToo ? 1 : 0).istore(RegionMethod.FLAGS_TOO);
+  }
+
+  /** Leaves for the address in PC, after an instruction. */
+  private void leave(int i) {
+    m.spill(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
+    m.storePc(RegionMethod.PC);
+    code.lload(RegionMethod.PC).lreturn();
   }
 
   private void poll() {
@@ -283,7 +314,7 @@ final class RegionEmitter {
   // ---- SP ----
 
   /** Leaves the checking of a misaligned SP to the interpreter. */
-  private void alignStack(long w, int place) {
+  private void alignStack(long w, int place, int i) {
     if (!memory.usesStack(w) || stackAligned) {
       return;
     }
@@ -292,7 +323,7 @@ final class RegionEmitter {
     code.l2i().bipush(15).iand().ifne(misaligned);
     outside.add(() -> {
       m.bind(misaligned);
-      slow(w, place);
+      slow(w, place, i);
     });
     stackAligned = true;
   }
@@ -311,21 +342,23 @@ final class RegionEmitter {
   // ---- leaving for a while ----
 
   /** Calls the address on the stack; the instruction is at a place. */
-  private void call(int place) {
+  private void call(int place, int i) {
     code.lstore(RegionMethod.PC);
     m.address(place + 1);
     m.setX(30);
     int next = plan.find(place + 1);
     if (next < 0) {
-      code.goto_(exit);
+      leave(i);
       return;
     }
-    m.at(place + 1);
+    usage.followedBy(next);
+    usage.reloads();
+    m.at(place);
     Label out = m.label();
     code.goto_(out);
     outside.add(() -> {
       m.bind(out);
-      m.spill();
+      m.spill(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
       code.aload(RegionMethod.DISPATCHER_VAR).lload(RegionMethod.PC);
       m.address(place + 1);
       code.invokevirtual(
@@ -344,24 +377,24 @@ final class RegionEmitter {
       m.bind(gone);
       code.lload(RegionMethod.PC).lreturn();
       m.bind(back);
-      m.reload();
+      m.reload(usage.neededBefore(next), usage.flagsNeededBefore(next));
       code.goto_(labels[next]);
     });
   }
 
   /** Executes an instruction with everything in the state, because it may change anything. */
-  private void outside(long w, int place) {
+  private void outside(long w, int place, int i) {
     Label out = m.label();
     code.goto_(out);
     outside.add(() -> {
       m.bind(out);
-      slow(w, place);
+      slow(w, place, i);
     });
   }
 
-  private void slow(long w, int place) {
+  private void slow(long w, int place, int i) {
     m.at(place);
-    m.spill();
+    m.spill(usage.dirtyBefore(i), usage.flagsDirtyBefore(i));
     code.aload(RegionMethod.DISPATCHER_VAR).loadConstant(w);
     m.address(place);
     code.invokevirtual(
@@ -389,7 +422,7 @@ final class RegionEmitter {
       }
       m.bind(back);
     }
-    m.reload();
+    m.reload(usage.neededBefore(next), usage.flagsNeededBefore(next));
     code.goto_(labels[next]);
   }
 
@@ -402,11 +435,22 @@ final class RegionEmitter {
   private void wayOut(Label caught) {
     m.bind(caught);
     code.astore(RegionMethod.THROWN);
+    code.aload(RegionMethod.REGION_VAR).iload(RegionMethod.AT);
+    code.invokevirtual(
+        RegionMethod.REGION,
+        "dirtyAt",
+        MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_int));
+    code.lstore(RegionMethod.MASK);
+    code.aload(RegionMethod.REGION_VAR).iload(RegionMethod.AT);
+    code.invokevirtual(
+        RegionMethod.REGION,
+        "flagsDirtyAt",
+        MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int));
+    code.istore(RegionMethod.FLAGS_TOO);
     m.bind(exitAt);
     code.lload(RegionMethod.BASE).iload(RegionMethod.AT).iconst_2().ishl().i2l().ladd();
     code.lstore(RegionMethod.PC);
-    m.bind(exit);
-    m.spill();
+    m.spillMasked(usage.known() ? usage.dirtyAnywhere() : -1);
     m.storePc(RegionMethod.PC);
     Label thrown = m.label();
     code.aload(RegionMethod.THROWN).ifnonnull(thrown);

@@ -59,17 +59,32 @@ final class RegionMethod {
   private static final int PRIMARY = 28;
   private static final int READ = 30;
   private static final int WRITE = 31;
-  private static final int FIRST_REGISTER = 32;
+
+  /** Which registers the way out stores, and whether it stores the flags. */
+  static final int MASK = 32;
+
+  static final int FLAGS_TOO = 34;
+  private static final int FIRST_REGISTER = 35;
 
   final CodeBuilder code;
+  private final RegionUsage usage;
   private final int[] xVar = new int[32];
   private final int[] vVar = new int[32];
-  private final boolean[] xSet = new boolean[32];
-  private final boolean[] vSet = new boolean[32];
   private int next = FIRST_REGISTER;
 
-  RegionMethod(CodeBuilder code) {
+  RegionMethod(CodeBuilder code, RegionUsage usage) {
     this.code = code;
+    this.usage = usage;
+    // code in the middle mentions registers that only later instructions use
+    long used = usage.known() ? usage.used() : 0;
+    for (int r = 0; r < 32; r++) {
+      if ((used >>> r & 1) != 0) {
+        x(r);
+      }
+      if ((used >>> 32 + r & 1) != 0) {
+        v(r);
+      }
+    }
   }
 
   // ---- registers ----
@@ -95,6 +110,7 @@ final class RegionMethod {
     if (register >= CpuState.ZERO) {
       code.lconst_0();
     } else {
+      usage.reads(register);
       code.lload(x(register));
     }
   }
@@ -104,7 +120,8 @@ final class RegionMethod {
     if (register >= CpuState.ZERO) {
       code.iconst_0();
     } else {
-      code.lload(x(register)).l2i();
+      getX(register);
+      code.l2i();
     }
   }
 
@@ -113,7 +130,7 @@ final class RegionMethod {
     if (register >= CpuState.ZERO) {
       code.pop2();
     } else {
-      xSet[register] = true;
+      usage.writes(register);
       code.lstore(x(register));
     }
   }
@@ -136,12 +153,13 @@ final class RegionMethod {
 
   /** Pushes half 0 (bits 63:0) or 1 of a vector register. */
   void getV(int register, int half) {
+    usage.reads(32 + register);
     code.lload(v(register) + 2 * half);
   }
 
   /** Pops a half of a vector register. */
   void setV(int register, int half) {
-    vSet[register] = true;
+    usage.writes(32 + register);
     code.lstore(v(register) + 2 * half);
   }
 
@@ -156,7 +174,9 @@ final class RegionMethod {
   /** Stores one general register to the state. */
   void storeX(int register) {
     if (register < CpuState.ZERO) {
-      code.aload(X).loadConstant(register).lload(x(register)).lastore();
+      code.aload(X).loadConstant(register);
+      getX(register);
+      code.lastore();
     }
   }
 
@@ -185,42 +205,76 @@ final class RegionMethod {
     }
   }
 
-  /** Stores every register that the region changes, and the flags as they are. */
-  void spill() {
-    for (int r = 0; r < 32; r++) {
-      if (xSet[r]) {
-        storeX(r);
-      }
-      if (vSet[r]) {
-        storeV(r);
+  /** Stores a set of registers, and the flags as they are if asked. */
+  void spill(long set, boolean flags) {
+    for (int r = 0; r < 64; r++) {
+      if ((set >>> r & 1) != 0) {
+        spill(r);
       }
     }
+    if (flags) {
+      spillFlags();
+    }
+  }
+
+  private void spill(int r) {
+    if (r < 32 && xVar[r] != 0) {
+      code.aload(X).loadConstant(r).lload(xVar[r]).lastore();
+    } else if (r >= 32 && vVar[r - 32] != 0) {
+      for (int half = 0; half < 2; half++) {
+        code.aload(V).loadConstant(2 * (r - 32) + half).lload(vVar[r - 32] + 2 * half).lastore();
+      }
+    }
+  }
+
+  private void spillFlags() {
     code.aload(STATE_VAR).iload(FLAG_KIND).putfield(STATE, "flagKind", CD_int);
     code.aload(STATE_VAR).lload(FLAG_A).putfield(STATE, "flagA", CD_long);
     code.aload(STATE_VAR).lload(FLAG_B).putfield(STATE, "flagB", CD_long);
     code.aload(STATE_VAR).iload(NZCV).putfield(STATE, "nzcv", CD_int);
   }
 
-  /** Loads every register that the region uses, and the flags. */
-  void reload() {
-    for (int r = 0; r < 32; r++) {
-      if (xVar[r] != 0) {
-        code.aload(X).loadConstant(r).laload().lstore(xVar[r]);
+  /** Stores those of a set of registers that are in MASK, and the flags if FLAGS_TOO is not 0. */
+  void spillMasked(long set) {
+    for (int r = 0; r < 64; r++) {
+      if ((set >>> r & 1) != 0) {
+        Label clean = label();
+        code.lload(MASK).loadConstant(1L << r).land().lconst_0().lcmp().ifeq(clean);
+        spill(r);
+        bind(clean);
       }
-      if (vVar[r] != 0) {
+    }
+    Label clean = label();
+    code.iload(FLAGS_TOO).ifeq(clean);
+    spillFlags();
+    bind(clean);
+  }
+
+  /** Loads a set of registers, and the flags if asked. */
+  void reload(long set, boolean flags) {
+    for (int r = 0; r < 64; r++) {
+      if ((set >>> r & 1) == 0) {
+        continue;
+      }
+      if (r < 32 && xVar[r] != 0) {
+        code.aload(X).loadConstant(r).laload().lstore(xVar[r]);
+      } else if (r >= 32 && vVar[r - 32] != 0) {
         for (int half = 0; half < 2; half++) {
-          code.aload(V).loadConstant(2 * r + half).laload().lstore(vVar[r] + 2 * half);
+          code.aload(V).loadConstant(2 * (r - 32) + half).laload();
+          code.lstore(vVar[r - 32] + 2 * half);
         }
       }
     }
-    code.aload(STATE_VAR).getfield(STATE, "flagKind", CD_int).istore(FLAG_KIND);
-    code.aload(STATE_VAR).getfield(STATE, "flagA", CD_long).lstore(FLAG_A);
-    code.aload(STATE_VAR).getfield(STATE, "flagB", CD_long).lstore(FLAG_B);
-    code.aload(STATE_VAR).getfield(STATE, "nzcv", CD_int).istore(NZCV);
+    if (flags) {
+      code.aload(STATE_VAR).getfield(STATE, "flagKind", CD_int).istore(FLAG_KIND);
+      code.aload(STATE_VAR).getfield(STATE, "flagA", CD_long).lstore(FLAG_A);
+      code.aload(STATE_VAR).getfield(STATE, "flagB", CD_long).lstore(FLAG_B);
+      code.aload(STATE_VAR).getfield(STATE, "nzcv", CD_int).istore(NZCV);
+    }
   }
 
   /** The way in: everything that the body expects in locals. */
-  void prologue(int budget) {
+  void prologue(int budget, long needed, boolean flagsNeeded) {
     code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "state", STATE).dup().astore(STATE_VAR);
     code.dup().getfield(STATE, "x", LONGS).astore(X);
     code.getfield(STATE, "v", LONGS).astore(V);
@@ -236,7 +290,23 @@ final class RegionMethod {
     code.aconst_null().astore(THROWN);
     code.lconst_0().lstore(PC);
     code.iconst_0().istore(AT);
-    reload();
+    code.lconst_0().lstore(MASK);
+    code.iconst_0().istore(FLAGS_TOO);
+    // every local has a value everywhere, because the way out mentions all; the compiler drops
+    // these
+    for (int r = 0; r < 32; r++) {
+      if (xVar[r] != 0 && (needed >>> r & 1) == 0) {
+        code.lconst_0().lstore(xVar[r]);
+      }
+      if (vVar[r] != 0 && (needed >>> 32 + r & 1) == 0) {
+        code.lconst_0().lstore(vVar[r]).lconst_0().lstore(vVar[r] + 2);
+      }
+    }
+    if (!flagsNeeded) {
+      code.iconst_0().istore(FLAG_KIND).iconst_0().istore(NZCV);
+      code.lconst_0().lstore(FLAG_A).lconst_0().lstore(FLAG_B);
+    }
+    reload(needed, flagsNeeded);
   }
 
   /** Pushes what {@link TranslatedMemory}'s accesses from regions take before the address. */
@@ -272,13 +342,25 @@ final class RegionMethod {
 
   /** Pushes the flags as a number. */
   void nzcv() {
+    usage.readsFlags();
     code.iload(FLAG_KIND).lload(FLAG_A).lload(FLAG_B).iload(NZCV);
     code.invokestatic(
         LAZY_FLAGS, "nzcv", MethodTypeDesc.of(CD_int, CD_int, CD_long, CD_long, CD_int));
   }
 
+  /** The flags' locals are going to be read. */
+  void readsFlags() {
+    usage.readsFlags();
+  }
+
+  /** The flags' locals have been written. */
+  void writesFlags() {
+    usage.writesFlags();
+  }
+
   /** Pops the flags as a number. */
   void setNzcv() {
+    usage.writesFlags();
     code.istore(NZCV).iconst_0().istore(FLAG_KIND);
   }
 

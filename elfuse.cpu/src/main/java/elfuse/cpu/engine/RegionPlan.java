@@ -35,6 +35,7 @@ final class RegionPlan {
   private final int[] numbers;
   private final int[] versions;
   private final long[][] members;
+  private RegionUsage usage;
 
   RegionPlan(
       int entry,
@@ -70,6 +71,22 @@ final class RegionPlan {
       }
     }
     return false;
+  }
+
+  /** Takes over what is known of the registers once the region has been emitted. */
+  void setUsage(RegionUsage known) {
+    usage = known;
+  }
+
+  /** {@return what of the registers differs from the state before a place} */
+  long dirtyAt(int place) {
+    int index = find(place);
+    return index < 0 ? -1 : usage.dirtyBefore(index);
+  }
+
+  boolean flagsDirtyAt(int place) {
+    int index = find(place);
+    return index < 0 || usage.flagsDirtyBefore(index);
   }
 
   private int pageIndex(int number) {

@@ -79,10 +79,7 @@ final class Sampler {
   /** {@return the decoded page of an address that may be executed as it is, or null} */
   private DecodedPage page(long pc) {
     DecodedPage page = core.recent(pc);
-    return (pc & 3) == 0
-            && page.ipa == (pc & -4096)
-            && !page.dead
-            && core.memory.executable(pc)
+    return (pc & 3) == 0 && page.ipa == (pc & -4096) && !page.dead && core.memory.executable(pc)
         ? page
         : null;
   }

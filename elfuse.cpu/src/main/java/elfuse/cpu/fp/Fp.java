@@ -857,10 +857,11 @@ public final class Fp {
       return 0;
     }
     // what fits into the significand is exact in every mode
-    if (fractionBits == 0 && f == D && Math.abs(value) >>> 53 == 0) {
+    long size = unsigned ? value : Math.abs(value);
+    if (fractionBits == 0 && f == D && size >>> 53 == 0) {
       return Double.doubleToRawLongBits(value);
     }
-    if (fractionBits == 0 && f == S && Math.abs(value) >>> 24 == 0) {
+    if (fractionBits == 0 && f == S && size >>> 24 == 0) {
       return Float.floatToRawIntBits(value) & 0xffff_ffffL;
     }
     boolean negative = !unsigned && value < 0;

@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Writes an A64 program in assembly that does random things for a bounded time and then prints its
- * registers, flags and memory: functions of nested loops, forward branches, calls, arithmetic of all
- * kinds on flags, and loads and stores of a buffer.
+ * registers, flags and memory: functions of nested loops, forward branches, calls, arithmetic of
+ * all kinds on flags, and loads and stores of a buffer.
  *
  * <p>X0 to X15 are data, X19 is the buffer, X20 to X22 count loops, X23 to X25 keep return
  * addresses, X9 is an address when one is needed. V0 to V7 are data.
@@ -23,9 +23,7 @@ final class RandomProgram {
   private static final String[] TWO = {"lslv", "lsrv", "asrv", "rorv", "udiv", "sdiv"};
   private static final String[] ONE = {"rbit", "rev", "rev16", "clz", "cls"};
   private static final String[] SHIFTS = {"lsl", "lsr", "asr"};
-  private static final String[] EXTENDS = {
-    "uxtb", "uxth", "uxtw", "sxtb", "sxth", "sxtw"
-  };
+  private static final String[] EXTENDS = {"uxtb", "uxth", "uxtw", "sxtb", "sxth", "sxtw"};
   private static final String[] LANE_THREE = {
     "add", "sub", "mul", "cmeq", "cmhi", "cmgt", "cmge", "cmhs", "cmtst", "umax", "umin", "smax",
     "smin", "addp", "uabd", "sabd", "uhadd", "sqadd", "uqsub", "sshl", "ushl", "mla"
@@ -196,7 +194,8 @@ final class RandomProgram {
   private void branch(String label) {
     switch (random.nextInt(4)) {
       case 0 -> line(pick("cbz ", "cbnz ") + register() + ", " + label);
-      case 1 -> line(pick("tbz ", "tbnz ") + "x" + data() + ", #" + random.nextInt(64) + ", " + label);
+      case 1 ->
+          line(pick("tbz ", "tbnz ") + "x" + data() + ", #" + random.nextInt(64) + ", " + label);
       default -> {
         if (random.nextBoolean()) {
           compare();
@@ -242,10 +241,26 @@ final class RandomProgram {
                   + (" " + d + ", " + n + ", w" + data() + ", " + pick(EXTENDS))
                   + (" #" + random.nextInt(5)));
       case 3 ->
-          line(pick("add", "sub", "adds", "subs") + " " + d + ", " + n + ", #" + random.nextInt(4096));
+          line(
+              pick("add", "sub", "adds", "subs")
+                  + " "
+                  + d
+                  + ", "
+                  + n
+                  + ", #"
+                  + random.nextInt(4096));
       case 4 -> line(pick(MULTIPLY) + " " + d + ", " + n + ", " + m + ", " + w + data());
       case 5 ->
-          line(pick(LONG_MULTIPLY) + " x" + data() + ", w" + data() + ", w" + data() + ", x" + data());
+          line(
+              pick(LONG_MULTIPLY)
+                  + " x"
+                  + data()
+                  + ", w"
+                  + data()
+                  + ", w"
+                  + data()
+                  + ", x"
+                  + data());
       case 6 -> line(pick("umulh", "smulh") + " x" + data() + ", x" + data() + ", x" + data());
       case 7 -> line(pick(TWO) + " " + d + ", " + n + ", " + m);
       case 8 -> line(pick(ONE) + " " + d + ", " + n);
@@ -305,12 +320,14 @@ final class RandomProgram {
         line("eor x9, x9, x19");
       }
       case 7 -> line(pick("ldr", "str") + " q" + vector() + ", [x19, x9]");
-      case 8 -> line(pick("ldr", "str") + " " + pick("b", "h", "s", "d") + vector() + ", [x19, x9]");
+      case 8 ->
+          line(pick("ldr", "str") + " " + pick("b", "h", "s", "d") + vector() + ", [x19, x9]");
       default -> {
         line("and x9, x9, #0xff8");
         line("add x9, x19, x9");
         switch (random.nextInt(4)) {
-          case 0 -> line(pick("ldadd", "ldset", "ldclr", "swp", "ldsmax") + " x1, x" + t + ", [x9]");
+          case 0 ->
+              line(pick("ldadd", "ldset", "ldclr", "swp", "ldsmax") + " x1, x" + t + ", [x9]");
           case 1 -> line(pick("ldar", "stlr", "ldaxr") + " x" + t + ", [x9]");
           case 2 -> line("cas x" + t + ", x2, [x9]");
           default -> {

@@ -26,8 +26,7 @@ class RandomProgramsOracleTest {
   private static final Path GCC = Run.find("aarch64-linux-gnu-gcc");
   private static final long SEED = Long.getLong("elfuse.oracle.seed", 20261128);
   private static final int COUNT =
-      Integer.getInteger(
-          "elfuse.oracle.programs", Boolean.getBoolean("elfuse.test.quick") ? 2 : 8);
+      Integer.getInteger("elfuse.oracle.programs", Boolean.getBoolean("elfuse.test.quick") ? 2 : 8);
 
   @TempDir Path folder;
 
