@@ -41,6 +41,7 @@ final class RegionEmitter {
   private final IntegerEmitter integers;
   private final MemoryEmitter memory;
   private final VectorEmitter vectors;
+  private final FrameEmitter frame;
   private final Label[] labels;
   private final boolean[] targets;
   // code off the fast path: with registers in locals; and with registers in the state
@@ -58,6 +59,7 @@ final class RegionEmitter {
     integers = new IntegerEmitter(m, flags);
     memory = new MemoryEmitter(m);
     vectors = new VectorEmitter(m, flags, memory);
+    frame = new FrameEmitter(m);
     labels = new Label[plan.places.length];
     targets = new boolean[plan.places.length];
     exitAt = m.label();
@@ -177,6 +179,7 @@ final class RegionEmitter {
     if (targets[i] || !follows) {
       flags.forget();
       stackAligned = false;
+      frame.forget();
     }
     boolean goesOn = true;
     switch (Packed.op(w)) {
@@ -228,8 +231,13 @@ final class RegionEmitter {
         goesOn = false;
       }
       default -> {
+        checkFrame(w, place, i);
+        if (frame.emit(w, place)) {
+          break;
+        }
         alignStack(w, place, i);
         if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place)) {
+          frame.passed(w);
           if (changesStack(w)) {
             stackAligned = false;
           }
@@ -313,6 +321,35 @@ final class RegionEmitter {
 
   // ---- SP ----
 
+  /** Checks the stack frame before its first access in a straight line. */
+  private void checkFrame(long w, int place, int i) {
+    if (frame.checked() || !FrameEmitter.isAccess(w)) {
+      return;
+    }
+    int count = 1;
+    while (i + count < labels.length
+        && !targets[i + count]
+        && plan.places[i + count] == place + count
+        && !leavesLine(plan.packed[i + count])) {
+      count++;
+    }
+    Label failed = m.label();
+    if (frame.check(plan.packed, i, count, failed)) {
+      outside.add(() -> {
+        m.bind(failed);
+        slow(w, place, i);
+      });
+    }
+  }
+
+  /** {@return whether registers come from the state after an instruction} */
+  private static boolean leavesLine(long w) {
+    return switch (Packed.op(w)) {
+      case Packed.BL, Packed.BLR, Packed.BR, Packed.RET, Packed.B, Packed.SLOW -> true;
+      default -> false;
+    };
+  }
+
   /** Leaves the checking of a misaligned SP to the interpreter. */
   private void alignStack(long w, int place, int i) {
     if (!memory.usesStack(w) || stackAligned) {
@@ -328,7 +365,8 @@ final class RegionEmitter {
     stackAligned = true;
   }
 
-  private static boolean changesStack(long w) {
+  /** {@return whether an instruction may leave SP other than aligned as it was} */
+  static boolean changesStack(long w) {
     int op = Packed.op(w);
     if (op == Packed.ADD_I && Packed.d(w) == CpuState.SP && Packed.n(w) == CpuState.SP) {
       return (Packed.imm(w) & 15) != 0;
@@ -336,7 +374,13 @@ final class RegionEmitter {
     if (op == Packed.PAIR_WRITE_BACK || op == Packed.WRITE_BACK) {
       return Packed.n(w) == CpuState.SP && (Packed.imm(w) & 15) != 0;
     }
-    return op < Packed.FIRST_BY_OPCODE && Packed.d(w) == CpuState.SP || op >= Packed.FP_MEMORY;
+    return switch (op) {
+      case Packed.FP, Packed.FP_LDR, Packed.FP_STR, Packed.FP_LDP, Packed.FP_STP -> false;
+      case Packed.FP_MEMORY -> (Packed.imm(w) >>> 5 & 31) == CpuState.SP;
+      case Packed.SIMD -> VectorEmitter.isStructure(w);
+      case Packed.SLOW -> true;
+      default -> Packed.d(w) == CpuState.SP;
+    };
   }
 
   // ---- leaving for a while ----

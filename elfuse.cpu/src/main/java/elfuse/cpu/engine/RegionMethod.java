@@ -64,7 +64,11 @@ final class RegionMethod {
   static final int MASK = 32;
 
   static final int FLAGS_TOO = 34;
-  private static final int FIRST_REGISTER = 35;
+
+  /** The host address of the lowest byte of the checked part of the stack frame. */
+  static final int FRAME = 35;
+
+  private static final int FIRST_REGISTER = 37;
 
   final CodeBuilder code;
   private final RegionUsage usage;

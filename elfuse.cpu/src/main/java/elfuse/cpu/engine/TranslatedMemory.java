@@ -296,6 +296,20 @@ final class TranslatedMemory extends GuestMemory {
     return fast(map, right, va, size) ? primary + va : 0;
   }
 
+  /**
+   * {@return the host address of {@code sp + offset} if SP is aligned and so many bytes from there,
+   * on two pages at most, may be accessed as they are; else 0}
+   */
+  static long frame(long map, long primary, int right, long sp, int offset, int size) {
+    long first = sp + offset;
+    long last = first + size - 1;
+    return (sp & 15) == 0
+            && (first | last) >>> PermissionMap.VA_BITS == 0
+            && (Host.get8(map + (first >>> 12)) & Host.get8(map + (last >>> 12)) & right) != 0
+        ? primary + first
+        : 0;
+  }
+
   static void store8(TranslatedMemory m, long map, long primary, int right, long va, int value) {
     if (fast(map, right, va, 1)) {
       Host.put8(primary + va, (byte) value);

@@ -38,6 +38,14 @@ final class VectorEmitter {
     lanes = new LaneEmitter(method);
   }
 
+  /** {@return whether an instruction of {@link Packed#SIMD} is a structure load or store} */
+  static boolean isStructure(long w) {
+    return switch (Predecoder.opcode(Packed.opcode(w)).group()) {
+      case SIMD_LDST_MULTI, SIMD_LDST_MULTI_POST, SIMD_LDST_SINGLE, SIMD_LDST_SINGLE_POST -> true;
+      default -> false;
+    };
+  }
+
   /** Emits an instruction at a place; {@return whether it is one of these} */
   boolean emit(long w, int place) {
     int imm = Packed.imm(w);
@@ -74,15 +82,11 @@ final class VectorEmitter {
       }
       case Packed.SIMD -> {
         Opcode op = Predecoder.opcode(Packed.opcode(w));
-        switch (op.group()) {
-          case SIMD_LDST_MULTI, SIMD_LDST_MULTI_POST, SIMD_LDST_SINGLE, SIMD_LDST_SINGLE_POST -> {
-            return false;
-          }
-          default -> {
-            if (!lanes.emit(op, imm)) {
-              operands(SIMD_EXEC, op, imm);
-            }
-          }
+        if (isStructure(w)) {
+          return false;
+        }
+        if (!lanes.emit(op, imm)) {
+          operands(SIMD_EXEC, op, imm);
         }
       }
       default -> {
