@@ -9,6 +9,12 @@ final class CodeCache {
   private static final int MOST_PAGES = 8192;
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
+  private final TranslationStore store;
+
+  /** Makes an empty cache; {@code store} may be null. */
+  CodeCache(TranslationStore store) {
+    this.store = store;
+  }
 
   /** {@return the page at an IPA, made if necessary; {@code host} is where its bytes are} */
   DecodedPage page(long ipa, long host) {
@@ -17,7 +23,7 @@ final class CodeCache {
       if (pages.size() >= MOST_PAGES) {
         killAll();
       }
-      page = pages.computeIfAbsent(ipa, address -> new DecodedPage(address, host));
+      page = pages.computeIfAbsent(ipa, address -> new DecodedPage(address, host, store));
     }
     return page;
   }

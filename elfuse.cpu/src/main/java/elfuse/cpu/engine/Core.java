@@ -213,6 +213,20 @@ final class Core {
     return page;
   }
 
+  /** {@return the decoded page of an address that translates to itself, or null} */
+  DecodedPage pageAt(long va) {
+    long host = vm.memory().host(va, Rights.EXECUTES);
+    return host == PhysicalMemory.NONE ? null : vm.code().page(va, host);
+  }
+
+  /** Decodes an instruction; {@return its entry, or 0 when the page is dead} */
+  long decode(DecodedPage page, int index) {
+    if (sampler != null && page == recent[(int) (page.ipa >>> 12) & 511]) {
+      sampler.decoding(page, index);
+    }
+    return page.decode(index);
+  }
+
   private void fetchFailed() {
     Abort abort = memory.abort;
     if (abort.kind == Abort.Kind.FAULT) {

@@ -30,6 +30,8 @@ final class DecodedPage {
   boolean dead;
 
   private final long host;
+  // survives forgetting; a hint, also for other threads
+  private final long[] executed = new long[INSTRUCTIONS / 64];
   private int version;
   // guarded by this; entries are also read without the lock
   private Region[] entries;
@@ -37,9 +39,26 @@ final class DecodedPage {
   // owned by whoever samples; races only lose counts
   private byte[] samples;
 
+  private final long contentHash;
+  private final List<Translation> known;
+
+  /** Makes a page that knows no translations. */
   DecodedPage(long ipa, long host) {
+    this(ipa, host, null);
+  }
+
+  /**
+   * Makes a page.
+   *
+   * @param ipa its address
+   * @param host where its bytes are
+   * @param store where its translations are if others had a page like it, or null
+   */
+  DecodedPage(long ipa, long host, TranslationStore store) {
     this.ipa = ipa;
     this.host = host;
+    contentHash = store == null ? 0 : TranslationStore.hash(host);
+    known = store == null ? List.of() : store.of(contentHash);
     code[INSTRUCTIONS] = Packed.PAGE_END;
   }
 
@@ -53,12 +72,18 @@ final class DecodedPage {
     if (dead) {
       return 0;
     }
+    executed[index >> 6] |= 1L << index;
     long packed =
         entries != null && entries[index] != null && !entries[index].dead
             ? Packed.REGION
             : Predecoder.pack(word(index), index);
     code[index] = packed;
     return packed;
+  }
+
+  /** {@return whether an instruction has been executed, whatever it was} */
+  boolean executed(int index) {
+    return (executed[index >> 6] >>> index & 1) != 0;
   }
 
   /** Forgets the instructions from one index up to another. */
@@ -107,9 +132,13 @@ final class DecodedPage {
   }
 
   /** Makes a region die with its instructions here, if nothing was forgotten since a version. */
-  synchronized boolean register(Region region, int since) {
+  synchronized boolean register(Region region, int since, long[] members) {
     if (dead || version != since) {
       return false;
+    }
+    // what a region executes, the interpreter does not decode
+    for (int i = 0; i < members.length; i++) {
+      executed[i] |= members[i];
     }
     if (dependents.isEmpty()) {
       dependents = new ArrayList<>();
@@ -135,6 +164,36 @@ final class DecodedPage {
     entries[index] = region;
     code[index] = Packed.REGION;
     return true;
+  }
+
+  /** Lets go of a region. */
+  synchronized void drop(int index, Region region) {
+    if (entries != null && entries[index] == region) {
+      entries[index] = null;
+    }
+  }
+
+  /** {@return a number for the bytes of the page when it was first looked up} */
+  long contentHash() {
+    return contentHash;
+  }
+
+  /**
+   * {@return the translation of a region that began at an instruction before it was forgotten, or
+   * in another page with the same content; or null}
+   */
+  Translation formerly(int index) {
+    Region[] regions = entries;
+    if (regions != null && regions[index] != null) {
+      return regions[index].dead ? regions[index].translation : null;
+    }
+    for (int i = 0; i < known.size(); i++) {
+      Translation translation = known.get(i);
+      if (translation.plan.entry == index) {
+        return translation;
+      }
+    }
+    return null;
   }
 
   /** Makes the interpreter decode an instruction again. Takes no lock, because it only forgets. */

@@ -30,6 +30,7 @@ final class Dispatcher {
   private int credit = CREDIT;
   private int depth;
   private boolean stepOver;
+  private int evictions;
   private Throwable lost;
 
   Dispatcher(Core core, Sampler sampler) {
@@ -47,6 +48,10 @@ final class Dispatcher {
    * @return whether somebody wants the vCPU's attention
    */
   boolean run() {
+    if (evictions != sampler.evictions()) {
+      evictions = sampler.evictions();
+      clear(); // lets the classes go
+    }
     Region region = find(state.pc);
     if (region == null) {
       stepOver();

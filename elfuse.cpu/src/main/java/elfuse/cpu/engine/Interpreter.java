@@ -69,7 +69,7 @@ final class Interpreter {
           switch ((int) w & 0xff) {
             case Packed.PENDING -> {
               i--;
-              if (page.decode(i) == 0) {
+              if (core.decode(page, i) == 0) {
                 pc = base + ((long) i << 2);
                 continue outer;
               }

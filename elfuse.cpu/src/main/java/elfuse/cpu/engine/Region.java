@@ -27,12 +27,16 @@ final class Region {
   /** Set, and never cleared, when an instruction of the region has changed. Racy: see above. */
   boolean dead;
 
+  /** What it is an installation of. */
+  final Translation translation;
+
   /** How often it was made anew because it lacked something. */
   int remakes;
 
-  Region(RegionPlan plan, RegionCode code) {
+  Region(RegionPlan plan, Translation translation) {
     this.plan = plan;
-    this.code = code;
+    this.translation = translation;
+    code = translation.code;
     pc = plan.entryAddress();
     base = pc & -4096;
     right = plan.right;

@@ -105,7 +105,7 @@ final class RegionFormer {
       }
       int page = page(place >> 10);
       int index = place & 1023;
-      if (page < 0 || !everything && pages[page].code[index] == Packed.PENDING) {
+      if (page < 0 || !everything && !pages[page].executed(index)) {
         return;
       }
       int word = pages[page].word(index);

@@ -58,7 +58,7 @@ final class RegionPlan {
     this.versions = versions;
     vectors = usesVectors(packed);
     members = new long[pages.length][DecodedPage.INSTRUCTIONS / 64];
-    for (int place : places) {
+    for (int place : pages.length == 0 ? new int[0] : places) {
       int index = place & 1023;
       members[pageIndex(place >> 10)][index >> 6] |= 1L << index;
     }
@@ -76,6 +76,11 @@ final class RegionPlan {
   /** Takes over what is known of the registers once the region has been emitted. */
   void setUsage(RegionUsage known) {
     usage = known;
+  }
+
+  /** {@return a number for the content of the page of the entry} */
+  long pageHash() {
+    return pages[0].contentHash();
   }
 
   /** {@return what of the registers differs from the state before a place} */
@@ -129,6 +134,50 @@ final class RegionPlan {
     return false;
   }
 
+  /** {@return the same without pages, to be kept} */
+  RegionPlan unbound() {
+    RegionPlan plan =
+        new RegionPlan(
+            entry, right, places, packed, words, ranks, new DecodedPage[0], numbers, versions);
+    plan.usage = usage;
+    return plan;
+  }
+
+  /**
+   * {@return the same for the pages of a machine, or null if other instructions are there now}
+   *
+   * @param core a vCPU of the machine, which runs on this thread
+   * @param entryPage the page of the entry
+   */
+  RegionPlan boundTo(Core core, DecodedPage entryPage) {
+    DecodedPage[] found = new DecodedPage[numbers.length];
+    int[] since = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      long va = entryPage.ipa + ((long) numbers[i] << 12);
+      if (!core.memory.executable(va) && !core.memory.fetchesItself(va)) {
+        return null;
+      }
+      found[i] = numbers[i] == 0 ? entryPage : core.pageAt(va);
+      if (found[i] == null) {
+        return null;
+      }
+      since[i] = found[i].version();
+    }
+    int page = 0;
+    for (int i = 0; i < places.length; i++) {
+      while (numbers[page] != places[i] >> 10) {
+        page = page + 1 == numbers.length ? 0 : page + 1;
+      }
+      if (found[page].word(places[i] & 1023) != words[i]) {
+        return null;
+      }
+    }
+    RegionPlan plan =
+        new RegionPlan(entry, right, places, packed, words, ranks, found, numbers, since);
+    plan.usage = usage;
+    return plan;
+  }
+
   /** {@return a plan of those instructions that were found first} */
   RegionPlan shrunkTo(int count) {
     int[] kept = IntStream.range(0, places.length).filter(i -> ranks[i] < count).toArray();
@@ -153,7 +202,7 @@ final class RegionPlan {
    */
   boolean install(Region region, PermissionMap permissions) {
     for (int i = 0; i < pages.length; i++) {
-      if (!pages[i].register(region, versions[i])
+      if (!pages[i].register(region, versions[i], members[i])
           || (permissions.rights(pages[i].ipa >>> 12) & right) == 0) {
         for (int j = 0; j <= i; j++) {
           pages[j].unregister(region);
@@ -171,5 +220,6 @@ final class RegionPlan {
       page.unregister(region);
     }
     region.kill();
+    pages[0].drop(entry, region);
   }
 }

@@ -76,6 +76,16 @@ final class Sampler {
     }
   }
 
+  /** {@return a number that grows when translations have ended for want of room} */
+  int evictions() {
+    return translator.store().evictions();
+  }
+
+  /** The interpreter decodes an instruction of the page it is in. */
+  void decoding(DecodedPage page, int index) {
+    translator.decoding(core, page, index);
+  }
+
   /** {@return the decoded page of an address that may be executed as it is, or null} */
   private DecodedPage page(long pc) {
     DecodedPage page = core.recent(pc);

@@ -26,7 +26,7 @@ final class SoftVm implements Vm {
   private final Translator translator;
   private final Counter counter;
   private final PermissionMap permissions = new PermissionMap();
-  private final CodeCache code = new CodeCache();
+  private final CodeCache code;
   private final List<Core> cores = new CopyOnWriteArrayList<>();
   private volatile PhysicalMemory memory = PhysicalMemory.empty();
 
@@ -46,6 +46,7 @@ final class SoftVm implements Vm {
    */
   SoftVm(VmConfig config, Translator translator) {
     this.translator = translator;
+    code = new CodeCache(translator == null ? null : translator.store());
     ipaBits = config.ipaBits();
     counter = new Counter(config.counterFrequency());
   }

@@ -105,6 +105,11 @@ final class TranslatedMemory extends GuestMemory {
     return va >>> PermissionMap.VA_BITS == 0 && (Host.get8(map + (va >>> 12)) & fastExecute) != 0;
   }
 
+  /** {@return whether an address translates to itself and may be executed, by a walk} */
+  boolean fetchesItself(long va) {
+    return fastExecute != 0 && fetch(va) == va && executable(va);
+  }
+
   /** {@return the right of {@link #executable}; 0, which no page has, if it always answers no} */
   int fastExecute() {
     return fastExecute;

@@ -24,6 +24,8 @@ final class Translator implements AutoCloseable {
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
   private final ArrayBlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
   private final TranslatorSettings settings;
+  private final TranslationStore store;
+  private final AtomicLong revived = new AtomicLong();
   private final AtomicLong regions = new AtomicLong();
   private final AtomicLong instructions = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
@@ -37,6 +39,12 @@ final class Translator implements AutoCloseable {
 
   Translator(TranslatorSettings settings) {
     this.settings = settings;
+    store = new TranslationStore(settings.mostBytes());
+  }
+
+  /** {@return what has been translated so far} */
+  TranslationStore store() {
+    return store;
   }
 
   // ---- on the vCPU's thread ----
@@ -54,6 +62,29 @@ final class Translator implements AutoCloseable {
         translate(new Request(core.vm, plan, null));
       }
     }
+  }
+
+  /** The interpreter decodes an instruction: if a region began there before, it is back. */
+  void decoding(Core core, DecodedPage page, int index) {
+    installAgain(core, page, index);
+  }
+
+  /** Installs what was translated before; {@return whether there was something} */
+  private boolean installAgain(Core core, DecodedPage page, int index) {
+    Translation translation = page.formerly(index);
+    if (translation == null || translation.plan.right != core.memory.executeRight()) {
+      return false;
+    }
+    RegionPlan plan = translation.plan.boundTo(core, page);
+    if (plan != null) {
+      Region region = new Region(plan, translation);
+      if (plan.install(region, core.vm.permissions())) {
+        translation.installed(region);
+        revived.incrementAndGet();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The interpreter came to where a region could begin. */
@@ -84,6 +115,9 @@ final class Translator implements AutoCloseable {
 
   private void request(Core core, DecodedPage page, long pc, Region old) {
     page.setSamples(index(pc), LONG_AGO);
+    if (old == null && installAgain(core, page, index(pc))) {
+      return;
+    }
     RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, false);
     if (plan != null && (old == null || !Arrays.equals(old.plan.places, plan.places))) {
       enqueue(new Request(core.vm, plan, old));
@@ -135,9 +169,11 @@ final class Translator implements AutoCloseable {
       size = size * 3 / 4;
       plan = plan.shrunkTo(size);
     }
-    RegionCode code = define(file);
-    Region region = new Region(plan, code);
+    Translation translation = new Translation(plan, define(file), file.length, plan.pageHash());
+    Region region = new Region(plan, translation);
+    store.add(translation);
     if (plan.install(region, request.vm.permissions())) {
+      translation.installed(region);
       regions.incrementAndGet();
       instructions.addAndGet(plan.places.length);
       bytes.addAndGet(file.length);
@@ -170,13 +206,16 @@ final class Translator implements AutoCloseable {
 
   /** {@return what was done, for people} */
   String statistics() {
-    return "translator: %,d regions of %,d instructions, %,d bytes of class files, %,d refused, %,d ms"
+    return ("translator: %,d regions of %,d instructions, %,d bytes of class files, %,d refused,"
+            + " %,d back, %,d ms; %s")
         .formatted(
             regions.get(),
             instructions.get(),
             bytes.get(),
             refused.get(),
-            nanoseconds.get() / 1_000_000);
+            revived.get(),
+            nanoseconds.get() / 1_000_000,
+            store.statistics());
   }
 
   @Override

@@ -8,11 +8,14 @@ import java.util.Map;
  * @param on whether there is one
  * @param threshold samples of a loop or function until it is translated; 0 translates every target
  *     of a branch at first sight, before going on, which is for tests
+ * @param mostBytes the size of the class files that are kept
  * @param statistics whether to print statistics at the end
  * @param strict whether to print failures
  */
-public record TranslatorSettings(boolean on, int threshold, boolean statistics, boolean strict) {
-  private static final int THRESHOLD = 2;
+public record TranslatorSettings(
+    boolean on, int threshold, long mostBytes, boolean statistics, boolean strict) {
+  private static final int THRESHOLD = 16;
+  private static final long MOST_BYTES = 32 << 20;
 
   /**
    * {@return the settings from options by name}
@@ -23,6 +26,7 @@ public record TranslatorSettings(boolean on, int threshold, boolean statistics, 
     return new TranslatorSettings(
         !"off".equals(options.get("jit")),
         Integer.parseInt(options.getOrDefault("jit-threshold", Integer.toString(THRESHOLD))),
+        MOST_BYTES,
         options.containsKey("jit-stats"),
         options.containsKey("jit-stats"));
   }

@@ -53,7 +53,11 @@ final class Machine implements AutoCloseable {
 
   static TranslatorSettings settings(String threshold) {
     return new TranslatorSettings(
-        threshold != null, threshold == null ? 0 : Integer.parseInt(threshold), false, true);
+        threshold != null,
+        threshold == null ? 0 : Integer.parseInt(threshold),
+        1 << 20,
+        false,
+        true);
   }
 
   Machine() {

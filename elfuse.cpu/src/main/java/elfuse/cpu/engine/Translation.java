@@ -1,0 +1,57 @@
+package elfuse.cpu.engine;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A translated region apart from any machine: its instructions and the code made from them. It may
+ * be installed wherever memory holds the same instructions.
+ */
+final class Translation {
+  /** What it was made from, without pages. */
+  final RegionPlan plan;
+
+  /** The code. */
+  final RegionCode code;
+
+  /** What it costs: the size of its class file. */
+  final int bytes;
+
+  /** The content of the page of its entry, see {@link TranslationStore}. */
+  final long pageHash;
+
+  /** Set when it is installed; eviction takes it back and spares the translation once. */
+  volatile boolean used;
+
+  // guarded by this
+  private final List<WeakReference<Region>> installed = new ArrayList<>();
+
+  Translation(RegionPlan plan, RegionCode code, int bytes, long pageHash) {
+    this.plan = plan.unbound();
+    this.code = code;
+    this.bytes = bytes;
+    this.pageHash = pageHash;
+  }
+
+  /** Remembers where it is at work. */
+  synchronized void installed(Region region) {
+    used = true;
+    installed.removeIf(reference -> {
+      Region other = reference.get();
+      return other == null || other.dead;
+    });
+    installed.add(new WeakReference<>(region));
+  }
+
+  /** Ends every use. */
+  synchronized void uninstall() {
+    for (WeakReference<Region> reference : installed) {
+      Region region = reference.get();
+      if (region != null) {
+        region.plan.uninstall(region);
+      }
+    }
+    installed.clear();
+  }
+}

@@ -1,0 +1,82 @@
+package elfuse.cpu.engine;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The translations of all machines of a hypervisor, by the content of the page they begin in, so
+ * that a program that is started again, forked or flushed from a TLB finds what was translated
+ * before. Whoever installs one compares every instruction with memory.
+ *
+ * <p>The store is bounded: when it is full, the oldest translations that were not installed since
+ * the last round end, wherever they are at work. Thread-safe; its lock is taken before those of
+ * pages.
+ */
+final class TranslationStore {
+  private final long mostBytes;
+  // pages hold on to the lists; those of pages long gone are few bytes each
+  private final Map<Long, List<Translation>> byPage = new HashMap<>();
+  private final ArrayDeque<Translation> byAge = new ArrayDeque<>();
+  private long bytes;
+  private long evicted;
+  private volatile int evictions;
+
+  TranslationStore(long mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
+  /** {@return a number for the content of a page} */
+  static long hash(long host) {
+    long hash = 1;
+    for (int i = 0; i < 4096; i += 8) {
+      hash = (hash ^ Host.get64(host + i)) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+
+  /** {@return the translations that begin in a page of some content, a live list} */
+  synchronized List<Translation> of(long pageHash) {
+    return byPage.computeIfAbsent(pageHash, hash -> new CopyOnWriteArrayList<>());
+  }
+
+  /** Adds a translation, and makes room for it. */
+  synchronized void add(Translation translation) {
+    byPage
+        .computeIfAbsent(translation.pageHash, hash -> new CopyOnWriteArrayList<>())
+        .add(translation);
+    byAge.add(translation);
+    bytes += translation.bytes;
+    int spared = byAge.size();
+    while (bytes > mostBytes && byAge.size() > 1) {
+      Translation oldest = byAge.remove();
+      if (oldest.used && spared-- > 0) {
+        oldest.used = false;
+        byAge.add(oldest);
+      } else {
+        evict(oldest);
+      }
+    }
+  }
+
+  private void evict(Translation translation) {
+    bytes -= translation.bytes;
+    evicted++;
+    List<Translation> others = byPage.get(translation.pageHash);
+    others.remove(translation);
+    translation.uninstall();
+    evictions++;
+  }
+
+  /** {@return a number that grows when something was evicted} */
+  int evictions() {
+    return evictions;
+  }
+
+  synchronized String statistics() {
+    return "%,d kept in %,d bytes, %,d evicted".formatted(byAge.size(), bytes, evicted);
+  }
+}
