@@ -1,6 +1,7 @@
 package elfuse.cli;
 
 import elfuse.cli.bench.Bench;
+import elfuse.cli.bench.CpuBench;
 import elfuse.cli.bench.FdBench;
 import elfuse.cli.bench.HotBench;
 import elfuse.cli.bench.ProcessBench;
@@ -36,6 +37,7 @@ final class BenchCommand {
       case "hot" -> HotBench.run(file, calls, engine);
       case "fd" -> FdBench.run(file);
       case "process" -> ProcessBench.run(file);
+      case "cpu" -> CpuBench.run(file);
       default -> throw usage();
     }
     return 0;
@@ -43,6 +45,6 @@ final class BenchCommand {
 
   private static UsageException usage() {
     return new UsageException(
-        "usage: elfuse bench [hot [--calls N] [--backend NAME]|fd|process] [--write FILE]");
+        "usage: elfuse bench [hot [--calls N] [--backend NAME]|fd|process|cpu] [--write FILE]");
   }
 }

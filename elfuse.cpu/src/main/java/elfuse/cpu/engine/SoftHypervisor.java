@@ -32,6 +32,11 @@ public final class SoftHypervisor implements Hypervisor {
     return new SoftVm(config, translator);
   }
 
+  /** {@return what the translator did, for people} */
+  String statistics() {
+    return translator.statistics();
+  }
+
   @Override
   public void close() {
     if (!closed) {

@@ -65,7 +65,12 @@ final class Machine implements AutoCloseable {
   }
 
   Machine(VmConfig config) {
-    vm = (SoftVm) new SoftHypervisor(SETTINGS).createVm(config);
+    this(config, new SoftHypervisor(SETTINGS));
+  }
+
+  /** A machine of a hypervisor of one's own. */
+  Machine(VmConfig config, SoftHypervisor hypervisor) {
+    vm = (SoftVm) hypervisor.createVm(config);
     vm.map(0, memory.segment(), EnumSet.allOf(MemoryAccess.class));
     vcpu = vm.createVcpu();
     tables = new Tables(memory.segment(), TABLES);

@@ -1,0 +1,204 @@
+package elfuse.cpu.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import elfuse.hv.Reg;
+import elfuse.hv.SysReg;
+import elfuse.hv.Vcpu;
+import elfuse.hv.VcpuExit;
+import elfuse.hv.VmConfig;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What translated code must keep to; every other test of the engine runs translated as well. */
+class TranslatorTest {
+  private static final VcpuExit SVC = new VcpuExit.Hypercall(0x1008);
+
+  private static TranslatorSettings settings(int threshold, long bytes) {
+    return new TranslatorSettings(true, threshold, bytes, false, true);
+  }
+
+  private static Machine machine(SoftHypervisor hypervisor) {
+    return new Machine(VmConfig.defaults(), hypervisor);
+  }
+
+  @Test
+  void anAbortLeavesRegistersFlagsAndAddressAsTheInstructionFoundThem() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      // sums up an array that ends at a page that is not there
+      m.load(
+          """
+                  mov x2, #0
+                  mov x4, #7
+          loop:   ldr x3, [x1], #8
+                  add x2, x2, x3
+                  subs x4, x4, #1
+                  add v1.2d, v1.2d, v0.2d
+                  cmn x4, #3
+                  b loop
+          """);
+      for (int i = 0; i < 512; i++) {
+        m.putLong(0x7f_f000 + 8 * i, i);
+      }
+      m.user().x(1, 0x7f_f000);
+      m.vcpu.setVector(0, 0, 3);
+      m.vcpu.setVector(0, 1, 5);
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(m.get(SysReg.ESR_EL1)).isEqualTo(0x24L << 26 | 1 << 25 | 6);
+      assertThat(m.get(SysReg.FAR_EL1)).isEqualTo(0x80_0000);
+      assertThat(m.get(SysReg.ELR_EL1)).isEqualTo(m.symbol("loop"));
+      assertThat(m.x(1)).isEqualTo(0x80_0000);
+      assertThat(m.x(2)).isEqualTo(511 * 512 / 2);
+      assertThat(m.x(3)).isEqualTo(511);
+      assertThat(m.x(4)).isEqualTo(7 - 512);
+      assertThat(m.get(SysReg.SPSR_EL1) >>> 28).isEqualTo(8);
+      assertThat(m.vcpu.getVector(1, 0)).isEqualTo(3 * 512);
+      assertThat(m.vcpu.getVector(1, 1)).isEqualTo(5 * 512);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 16384", "0, 1048576", "1, 16384"})
+  void whatIsEvictedIsTranslatedAgain(int threshold, long bytes) {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(threshold, bytes));
+        Machine m = machine(hypervisor).translated()) {
+      StringBuilder source = new StringBuilder("mov x20, #40\nagain:\n");
+      for (int f = 0; f < 30; f++) {
+        source.append(" bl f").append(f).append('\n');
+      }
+      source.append(" subs x20, x20, #1\n b.ne again\n svc #0\n");
+      for (int f = 0; f < 30; f++) {
+        source.append(
+            "f%d: mov x1, #%d\n1: add x0, x0, x1\n subs x1, x1, #1\n b.ne 1b\n ret\n"
+                .formatted(f, f + 1));
+      }
+      m.load(source.toString()).user();
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(m.x(0)).isEqualTo(40 * 30 * 31 * 32 / 6);
+      if (threshold == 0) {
+        assertThat(m.vm.translator().store().evictions() > 0).isEqualTo(bytes < 100_000);
+      }
+    }
+  }
+
+  @Test
+  void aMachineWithTheSameCodeTakesOverTranslations() {
+    String source = "1: add x0, x0, #3\n subs x1, x1, #1\n b.ne 1b\n svc #0";
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20))) {
+      for (int i = 0; i < 3; i++) {
+        try (Machine m = machine(hypervisor).translated()) {
+          m.load(source).user().x(1, 1000);
+          assertThat(m.run()).isEqualTo(SVC);
+          assertThat(m.x(0)).isEqualTo(3000);
+        }
+      }
+      assertThat(hypervisor.statistics()).contains("1 kept").contains("2 back");
+    }
+  }
+
+  @Test
+  void otherCodeAtTheSamePlaceIsNotTakenForIt() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      for (int i = 1; i < 20; i++) {
+        m.load("1: add x0, x0, #%d\n subs x1, x1, #1\n b.ne 1b\n svc #0".formatted(i)).user();
+        m.x(0, 0).x(1, 100);
+        assertThat(m.run()).isEqualTo(SVC);
+        assertThat(m.x(0)).isEqualTo(100 * i);
+      }
+    }
+  }
+
+  @Test
+  void aBreakpointInsideARegionStopsThere() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      m.load("1: add x0, x0, #1\nstop: cmp x0, #100\n b.ne 1b\n svc #0").user();
+      assertThat(m.run()).isEqualTo(SVC);
+      m.user().x(0, 0).vcpu.set(Reg.PC, Machine.CODE);
+      m.vcpu.setBreakpoints(m.symbol("stop"));
+      for (int i = 1; i <= 5; i++) {
+        assertThat(m.run()).isEqualTo(new VcpuExit.Debug(Machine.CODE + 4, false));
+        assertThat(m.x(0)).isEqualTo(i);
+      }
+      m.vcpu.setBreakpoints();
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(m.x(0)).isEqualTo(100);
+    }
+  }
+
+  /** Store buffering and message passing, with what makes A64 forbid the odd outcome. */
+  @ParameterizedTest
+  @CsvSource({
+    // x0 and x1 are two variables; x2 is what this side saw of the other's
+    "'str x3, [x0]; dmb ish; ldr x2, [x1]', 'str x3, [x1]; dmb ish; ldr x2, [x0]', false",
+    "'stlr x3, [x0]; ldar x2, [x1]', 'stlr x3, [x1]; ldar x2, [x0]', false",
+    "'swpal x3, x4, [x0]; ldr x2, [x1]', 'swpal x3, x4, [x1]; ldr x2, [x0]', false",
+    "'str x3, [x0]; dmb ishst; str x3, [x1]; mov x2, x3', "
+        + "'ldr x5, [x1]; dmb ishld; ldr x2, [x0]', true",
+    "'str x3, [x0]; stlr x3, [x1]; mov x2, x3', 'ldar x5, [x1]; ldr x2, [x0]', true",
+  })
+  void forbiddenOutcomesDoNotHappen(String first, String second, boolean passing) {
+    int rounds = 20_000;
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(1, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      // X9 counts rounds; both meet at [X10] and [X11] before each; results go to [X12]
+      String side =
+          """
+          %s:     ldr x0, =0x300000
+                  add x0, x0, x9, lsl #7
+                  add x1, x0, #64
+                  mov x3, #1
+                  add x9, x9, #1
+                  stlr x9, [x10]
+          %sWait: ldar x5, [x11]
+                  cmp x5, x9
+                  b.lo %sWait
+                  mov x5, #1
+                  %s
+                  orr x2, x2, x5, lsl #1
+                  str x2, [x12], #8
+                  cmp x9, x13
+                  b.ne %s
+                  hvc #1
+          """;
+      m.load(
+          side.formatted("one", "one", "one", first.replace(";", "\n"), "one")
+              + side.formatted("two", "two", "two", second.replace(";", "\n"), "two"));
+      long a = 0x50_0000;
+      long b = 0x50_0040;
+      int batch = 8000; // 128 bytes for each round between 0x300000 and 0x400000
+      for (int done = 0; done < rounds; done += batch) {
+        m.segment().asSlice(Machine.DATA, 0x30_0000).fill((byte) 0);
+        CompletableFuture<Void> other =
+            CompletableFuture.runAsync(() -> {
+              try (Vcpu vcpu = m.vm.createVcpu()) {
+                m.on(vcpu);
+                run(vcpu, m.symbol("two"), b, a, 0x58_0000, batch);
+              }
+            });
+        run(m.vcpu, m.symbol("one"), a, b, 0x51_0000, batch);
+        other.join();
+        for (int i = 0; i < batch; i++) {
+          long sawA = m.getLong(0x51_0000 + 8 * i);
+          long sawB = m.getLong(0x58_0000 + 8 * i);
+          boolean forbidden = passing ? sawB == 2 : (sawA & 1) == 0 && (sawB & 1) == 0;
+          assertThat(forbidden).as("round %d: %d, %d", i, sawA, sawB).isFalse();
+        }
+      }
+    }
+  }
+
+  private static void run(Vcpu vcpu, long pc, long own, long others, long results, long rounds) {
+    vcpu.set(Reg.PC, pc);
+    vcpu.set(Reg.X9, 0);
+    vcpu.set(Reg.X10, own);
+    vcpu.set(Reg.X11, others);
+    vcpu.set(Reg.X12, results);
+    vcpu.set(Reg.X13, rounds);
+    assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(1));
+  }
+}
