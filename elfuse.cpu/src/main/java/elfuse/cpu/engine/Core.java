@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class Core {
   // guest instructions between two looks at what other threads want: some tens of microseconds
-  private static final int QUANTUM = 2048;
+  static final int QUANTUM = 2048;
   private static final int FIRST_STRUCTURE_GROUP = Group.SIMD_LDST_MULTI.ordinal();
   private static final DecodedPage NO_PAGE = new DecodedPage(-1, 0);
 

@@ -9,9 +9,8 @@ package elfuse.cpu.engine;
  * well, because there the interpreter goes on.
  */
 final class Sampler {
-  /** Instructions between two looks: some tens of microseconds. */
-  static final int QUANTUM = 8192;
-
+  // quanta between two looks, which are some tens of microseconds
+  private static final int PAUSE = 4;
   private static final int BRANCHES = 32;
   private static final int FARTHEST = 256;
   private static final int EVERY_BRANCH = Integer.MIN_VALUE / 2;
@@ -30,6 +29,7 @@ final class Sampler {
   private final long[] seen = new long[BRANCHES];
   private int seenCount;
   private int left;
+  private int quanta;
   private long previous = 1;
 
   Sampler(Core core, Translator translator) {
@@ -39,7 +39,7 @@ final class Sampler {
 
   /** {@return the instructions until the next call of {@link #sample}} */
   int quantum() {
-    return left > 0 || translator.atFirstSight() ? EVERY_BRANCH : QUANTUM;
+    return left > 0 || translator.atFirstSight() ? EVERY_BRANCH : Core.QUANTUM;
   }
 
   /** The interpreter is at {@code state.pc} after a branch. */
@@ -53,6 +53,10 @@ final class Sampler {
       return;
     }
     if (left == 0) {
+      if (++quanta < PAUSE) {
+        return;
+      }
+      quanta = 0;
       left = BRANCHES;
       seenCount = 0;
       previous = pc;
