@@ -37,7 +37,7 @@ final class DecodedPage {
   private Region[] entries;
   private List<Region> dependents = List.of();
   // owned by whoever samples; races only lose counts
-  private byte[] samples;
+  private int[] samples;
 
   private final long contentHash;
   private final List<Translation> known;
@@ -208,22 +208,23 @@ final class DecodedPage {
     return region == null || region.dead ? null : region;
   }
 
-  /** Counts a sample of an instruction; {@return how many there have been, at most 127} */
-  int sample(int index) {
+  /**
+   * Adds to the estimate of how often an instruction was come to.
+   *
+   * @return the estimate
+   */
+  int sample(int index, int weight) {
     if (samples == null) {
-      samples = new byte[INSTRUCTIONS];
+      samples = new int[INSTRUCTIONS];
     }
-    if (samples[index] < Byte.MAX_VALUE) {
-      samples[index]++;
-    }
+    samples[index] = Math.min(samples[index] + weight, Integer.MAX_VALUE / 2);
     return samples[index];
   }
 
-  /** Sets how many samples of an instruction there have been; negative ones do not count yet. */
-  void setSamples(int index, int count) {
-    if (samples == null) {
-      samples = new byte[INSTRUCTIONS];
+  /** Begins the estimate anew, below zero to wait. */
+  void setSamples(int index, int estimate) {
+    if (samples != null) {
+      samples[index] = estimate;
     }
-    samples[index] = (byte) count;
   }
 }

@@ -31,6 +31,7 @@ final class Dispatcher {
   private int depth;
   private boolean stepOver;
   private int evictions;
+  private boolean looped;
   private Throwable lost;
 
   Dispatcher(Core core, Sampler sampler) {
@@ -72,8 +73,9 @@ final class Dispatcher {
       }
       region = find(pc);
       if (region == null) {
-        sampler.exited(last);
+        sampler.exited(last, looped);
       }
+      looped = false;
     } while (region != null);
     boolean attention = core.attentionWanted();
     state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
@@ -154,6 +156,7 @@ final class Dispatcher {
    */
   long call(long target, long expected) {
     long pc = target;
+    int generation = memory.generation();
     if (depth < MOST_DEPTH) {
       depth++;
       do {
@@ -167,6 +170,7 @@ final class Dispatcher {
         if (region == null) {
           break;
         }
+        looped = false;
         pc = enter(region);
         if (pc == RegionCode.LEAVE) {
           depth--;
@@ -176,12 +180,14 @@ final class Dispatcher {
       depth--;
     }
     state.pc = pc;
-    return pc;
+    // the caller keeps in locals what the rules were when it was entered
+    return memory.generation() == generation ? pc : RegionCode.LEAVE;
   }
 
-  /** {@return how many backward branches there may be until the next call, negative to leave} */
-  int pollRegion(Region region) {
-    return region.dead || core.attentionWanted() ? -1 : RegionEmitter.BUDGET;
+  /** A region is left because it has gone round for long; it is at the start of a loop. */
+  void looped() {
+    credit = 0;
+    looped = true;
   }
 
   /**
@@ -193,6 +199,7 @@ final class Dispatcher {
     state.pc = pc;
     state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
     state.flagKind = LazyFlags.VALUE;
+    int generation = memory.generation();
     int op = Packed.op(w);
     try {
       if (op >= Packed.FIRST_FP_MEMORY_OP) {
@@ -206,7 +213,7 @@ final class Dispatcher {
         return false;
       }
       // such an instruction may take long: WFE gives the processor away
-      if (!core.attentionWanted()) {
+      if (!core.attentionWanted() && memory.generation() == generation) {
         return true;
       }
       state.pc = pc + 4;
@@ -214,6 +221,13 @@ final class Dispatcher {
       thrownInRegion(thrown);
     }
     return false;
+  }
+
+  /** Leaves an instruction to the interpreter; {@return what the region returns} */
+  long retry(long pc) {
+    state.pc = pc;
+    stepOver();
+    return RegionCode.LEAVE;
   }
 
   /**

@@ -21,8 +21,12 @@ import java.util.List;
  * with {@link RegionMethod#AT} saying where.
  */
 final class RegionEmitter {
-  /** Taken backward branches between two polls. */
-  static final int BUDGET = 256;
+  /**
+   * Backward branches that a region takes before it is left, to be entered again where its loop
+   * begins. That lets others have a word; and the JVM, which counts entries and begins to run a
+   * method's compiled code only when it is entered, needs no on-stack replacement.
+   */
+  static final int BUDGET = 512;
 
   private static final ClassDesc SUPER = ClassDesc.of(RegionMethod.PACKAGE + "RegionCode");
   private static final ClassDesc THROWABLE = ClassDesc.of("java.lang.Throwable");
@@ -41,13 +45,15 @@ final class RegionEmitter {
   private final IntegerEmitter integers;
   private final MemoryEmitter memory;
   private final VectorEmitter vectors;
-  private final FrameEmitter frame;
+  private final BaseEmitter bases;
   private final Label[] labels;
   private final boolean[] targets;
   // code off the fast path: with registers in locals; and with registers in the state
   private final List<Runnable> aside = new ArrayList<>();
   private final List<Runnable> outside = new ArrayList<>();
   private final Label exitAt;
+  // whether the instruction before goes on to the next one with what is known of the registers
+  private boolean straight;
   private boolean stackAligned;
 
   private RegionEmitter(RegionPlan plan, RegionUsage usage, CodeBuilder code) {
@@ -59,7 +65,7 @@ final class RegionEmitter {
     integers = new IntegerEmitter(m, flags);
     memory = new MemoryEmitter(m);
     vectors = new VectorEmitter(m, flags, memory);
-    frame = new FrameEmitter(m);
+    bases = new BaseEmitter(m);
     labels = new Label[plan.places.length];
     targets = new boolean[plan.places.length];
     exitAt = m.label();
@@ -73,9 +79,9 @@ final class RegionEmitter {
     byte[] file;
     try {
       RegionUsage usage = new RegionUsage(plan.places.length);
-      build(plan, usage);
+      build(plan, usage, ClassFile.StackMapsOption.DROP_STACK_MAPS);
       usage.solve();
-      file = build(plan, usage);
+      file = build(plan, usage, ClassFile.StackMapsOption.STACK_MAPS_WHEN_REQUIRED);
       plan.setUsage(usage);
     } catch (IllegalArgumentException tooLong) {
       return null;
@@ -89,8 +95,9 @@ final class RegionEmitter {
     return Translator.fits(length) ? file : null;
   }
 
-  private static byte[] build(RegionPlan plan, RegionUsage usage) {
-    return ClassFile.of()
+  private static byte[] build(
+      RegionPlan plan, RegionUsage usage, ClassFile.StackMapsOption stackMaps) {
+    return ClassFile.of(stackMaps)
         .build(
             ClassDesc.of(RegionMethod.PACKAGE + "Translated"),
             cls -> {
@@ -175,11 +182,11 @@ final class RegionEmitter {
     int place = plan.places[i];
     m.bind(labels[i]);
     usage.begin(i);
-    boolean follows = i > 0 && plan.places[i - 1] == place - 1;
+    boolean follows = straight && plan.places[i - 1] == place - 1;
     if (targets[i] || !follows) {
       flags.forget();
       stackAligned = false;
-      frame.forget();
+      bases.forget();
     }
     boolean goesOn = true;
     switch (Packed.op(w)) {
@@ -231,13 +238,13 @@ final class RegionEmitter {
         goesOn = false;
       }
       default -> {
-        checkFrame(w, place, i);
-        if (frame.emit(w, place)) {
+        checkSpan(w, place, i);
+        if (bases.emit(w, place)) {
           break;
         }
         alignStack(w, place, i);
         if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place)) {
-          frame.passed(w);
+          bases.passed(w);
           if (changesStack(w)) {
             stackAligned = false;
           }
@@ -254,6 +261,7 @@ final class RegionEmitter {
         goTo(place, place + 1, i);
       }
     }
+    straight = goesOn;
   }
 
   private void zero(boolean branchIfZero, Label taken) {
@@ -288,8 +296,9 @@ final class RegionEmitter {
       m.at(target);
       code.iinc(RegionMethod.BUDGET, -1);
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
-      poll();
-      code.iload(RegionMethod.BUDGET).ifge(labels[index]);
+      code.aload(RegionMethod.DISPATCHER_VAR);
+      code.invokevirtual(
+          RegionMethod.DISPATCHER, "looped", MethodTypeDesc.of(ConstantDescs.CD_void));
       masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
       code.goto_(exitAt);
     } else {
@@ -310,20 +319,11 @@ final class RegionEmitter {
     code.lload(RegionMethod.PC).lreturn();
   }
 
-  private void poll() {
-    code.aload(RegionMethod.DISPATCHER_VAR).aload(RegionMethod.REGION_VAR);
-    code.invokevirtual(
-        RegionMethod.DISPATCHER,
-        "pollRegion",
-        MethodTypeDesc.of(ConstantDescs.CD_int, RegionMethod.REGION));
-    code.istore(RegionMethod.BUDGET);
-  }
+  // ---- base registers ----
 
-  // ---- SP ----
-
-  /** Checks the stack frame before its first access in a straight line. */
-  private void checkFrame(long w, int place, int i) {
-    if (frame.checked() || !FrameEmitter.isAccess(w)) {
+  /** Checks what is accessed from a base register before the first access in a straight line. */
+  private void checkSpan(long w, int place, int i) {
+    if (!bases.wantsCheck(w)) {
       return;
     }
     int count = 1;
@@ -334,12 +334,24 @@ final class RegionEmitter {
       count++;
     }
     Label failed = m.label();
-    if (frame.check(plan.packed, i, count, failed)) {
-      outside.add(() -> {
-        m.bind(failed);
-        slow(w, place, i);
-      });
+    if (bases.check(plan.packed, i, count, failed)) {
+      retry(failed, place, i);
     }
+  }
+
+  /** Where a label is come to, lets the interpreter execute an instruction. */
+  private void retry(Label label, int place, int i) {
+    outside.add(() -> {
+      m.bind(label);
+      m.spill(usage.dirtyBefore(i), usage.flagsDirtyBefore(i));
+      code.aload(RegionMethod.DISPATCHER_VAR);
+      m.address(place);
+      code.invokevirtual(
+          RegionMethod.DISPATCHER,
+          "retry",
+          MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long));
+      code.lreturn();
+    });
   }
 
   /** {@return whether registers come from the state after an instruction} */
@@ -358,10 +370,7 @@ final class RegionEmitter {
     Label misaligned = m.label();
     m.getX(CpuState.SP);
     code.l2i().bipush(15).iand().ifne(misaligned);
-    outside.add(() -> {
-      m.bind(misaligned);
-      slow(w, place, i);
-    });
+    retry(misaligned, place, i);
     stackAligned = true;
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class RegionFormer {
   private static final int MOST_PAGES = 8;
+  private static final int MOST_WEIGHT = 240;
 
   private final Core core;
   private final boolean everything;
@@ -23,6 +24,7 @@ final class RegionFormer {
   private final int[] words;
   private final int[] table;
   private int count;
+  private int weight;
   private final int[] starts;
   private int firstStart;
   private int lastStart;
@@ -98,7 +100,7 @@ final class RegionFormer {
   /** Adds instructions from a place on, up to one that is known or goes elsewhere. */
   private void follow(int start) {
     int place = start;
-    while (count < most) {
+    while (count < most && weight < MOST_WEIGHT) {
       int slot = slot(place);
       if (table[slot] != 0) {
         return;
@@ -117,6 +119,7 @@ final class RegionFormer {
       packed[count] = w;
       words[count] = word;
       table[slot] = ++count;
+      weight += weight(w);
       int pageStart = place & -1024;
       switch (Packed.op(w)) {
         case Packed.B -> {
@@ -143,6 +146,20 @@ final class RegionFormer {
       }
       place++;
     }
+  }
+
+  private static int weight(long w) {
+    int op = Packed.op(w);
+    if (op >= Packed.LDR_X && op < Packed.LDP_X) {
+      return 6;
+    }
+    if (op >= Packed.LDP_X && op <= Packed.STP_X || op == Packed.PAIR_WRITE_BACK) {
+      return 10;
+    }
+    if (op == Packed.FP_LDP || op == Packed.FP_STP) {
+      return 20;
+    }
+    return op >= Packed.FIRST_MEMORY_OP ? 8 : 1;
   }
 
   private void startAt(int place) {

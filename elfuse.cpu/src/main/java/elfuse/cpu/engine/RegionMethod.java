@@ -1,12 +1,16 @@
 package elfuse.cpu.engine;
 
+import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_short;
+import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.function.IntConsumer;
 
 /**
  * The {@code run} method of a region while it is emitted: where the guest's registers live, and the
@@ -25,6 +29,11 @@ final class RegionMethod {
   static final ClassDesc MEMORY = ClassDesc.of(PACKAGE + "TranslatedMemory");
   static final ClassDesc LAZY_FLAGS = ClassDesc.of(PACKAGE + "LazyFlags");
   static final ClassDesc LONGS = CD_long.arrayType();
+  private static final ClassDesc HOST = ClassDesc.of(PACKAGE + "Host");
+  private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
+  private static final ClassDesc SEGMENT = ClassDesc.of("java.lang.foreign.MemorySegment");
+  private static final String[] HANDLES = {"BYTES", "SHORTS", "INTS", "LONGS"};
+  private static final ClassDesc[] TYPES = {CD_byte, CD_short, CD_int, CD_long};
 
   // parameters: this 0, dispatcher 1, region 2, base 3
   static final int DISPATCHER_VAR = 1;
@@ -65,16 +74,18 @@ final class RegionMethod {
 
   static final int FLAGS_TOO = 34;
 
-  /** The host address of the lowest byte of the checked part of the stack frame. */
-  static final int FRAME = 35;
+  /** How many spans of checked memory there are at a time, see {@link BaseEmitter}. */
+  static final int SPANS = 3;
 
-  private static final int FIRST_REGISTER = 37;
+  private static final int FIRST_SPAN = 35;
+  private static final int FIRST_REGISTER = FIRST_SPAN + 2 * SPANS;
 
   final CodeBuilder code;
   private final RegionUsage usage;
   private final int[] xVar = new int[32];
   private final int[] vVar = new int[32];
   private int next = FIRST_REGISTER;
+  private IntConsumer onWrite = register -> {};
 
   RegionMethod(CodeBuilder code, RegionUsage usage) {
     this.code = code;
@@ -136,7 +147,18 @@ final class RegionMethod {
     } else {
       usage.writes(register);
       code.lstore(x(register));
+      onWrite.accept(register);
     }
+  }
+
+  /** Whom to tell of every general register that is written. */
+  void onWrite(IntConsumer listener) {
+    onWrite = listener;
+  }
+
+  /** {@return the variable that holds the host address of the lowest byte of a span} */
+  static int span(int number) {
+    return FIRST_SPAN + 2 * number;
   }
 
   /** Pops an int into a general register, with zeros above. */
@@ -322,6 +344,24 @@ final class RegionMethod {
   /** The same for {@link TranslatedMemory#direct}. */
   void directMemory(boolean write) {
     code.lload(MAP).lload(PRIMARY).iload(write ? WRITE : READ);
+  }
+
+  // ---- the host's memory, without a check ----
+
+  /** Pushes what an access takes before the host address. */
+  void host(int log2) {
+    code.getstatic(HOST, HANDLES[log2], VAR_HANDLE).getstatic(HOST, "ALL", SEGMENT);
+  }
+
+  /** Pops a host address; pushes what is there. */
+  void getFromHost(int log2) {
+    code.invokevirtual(VAR_HANDLE, "get", MethodTypeDesc.of(TYPES[log2], SEGMENT, CD_long));
+  }
+
+  /** Pops a host address and a value; stores it. */
+  void putToHost(int log2) {
+    code.invokevirtual(
+        VAR_HANDLE, "set", MethodTypeDesc.of(CD_void, SEGMENT, CD_long, TYPES[log2]));
   }
 
   // ---- places ----

@@ -143,14 +143,24 @@ final class Sampler {
     return Kind.OTHER;
   }
 
-  /** A region was left, and there is none to go on with at {@code state.pc}. */
-  void exited(Region region) {
+  /**
+   * A region was left, and there is none to go on with at {@code state.pc}.
+   *
+   * @param region the one that was entered, which may have called the one that was left
+   * @param looping whether a loop begins there that has gone round for long
+   */
+  void exited(Region region, boolean looping) {
     if (translator.atFirstSight()) {
       return;
     }
     long pc = core.state.pc;
     DecodedPage page = page(pc);
-    if (page != null) {
+    if (page == null) {
+      return;
+    }
+    if (looping) {
+      translator.loopPoint(core, page, pc);
+    } else {
       translator.exitPoint(core, page, pc, region);
     }
   }

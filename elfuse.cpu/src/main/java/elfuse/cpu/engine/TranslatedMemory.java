@@ -27,6 +27,7 @@ final class TranslatedMemory extends GuestMemory {
   private int fastWrite;
   private int fastExecute;
   private long primary;
+  private int generation;
 
   // rights of the current exception level
   private int readRight = Rights.EL1_READ;
@@ -92,6 +93,17 @@ final class TranslatedMemory extends GuestMemory {
     fastRead = data ? readRight : 0;
     fastWrite = data ? writeRight : 0;
     fastExecute = attached && !slowFetch ? executeRight : 0;
+    generation++;
+  }
+
+  /** {@return a number that changes whenever the rules of access may have changed} */
+  int generation() {
+    return generation;
+  }
+
+  /** Something has changed that decides what instructions may be executed. */
+  void rulesChanged() {
+    generation++;
   }
 
   Regime regime() {
@@ -306,11 +318,17 @@ final class TranslatedMemory extends GuestMemory {
    * on two pages at most, may be accessed as they are; else 0}
    */
   static long frame(long map, long primary, int right, long sp, int offset, int size) {
-    long first = sp + offset;
+    return (sp & 15) == 0 ? span(map, primary, right, sp, offset, size) : 0;
+  }
+
+  /** {@return the same without a look at the alignment of the base} */
+  static long span(long map, long primary, int right, long base, int offset, int size) {
+    long first = base + offset;
     long last = first + size - 1;
-    return (sp & 15) == 0
-            && (first | last) >>> PermissionMap.VA_BITS == 0
-            && (Host.get8(map + (first >>> 12)) & Host.get8(map + (last >>> 12)) & right) != 0
+    return (first | last) >>> PermissionMap.VA_BITS == 0
+            && (Host.get8(map + (first >>> 12)) & right) != 0
+            && ((first ^ last) < PAGE && (first & IN_PAGE) <= (last & IN_PAGE)
+                || (Host.get8(map + (last >>> 12)) & right) != 0)
         ? primary + first
         : 0;
   }

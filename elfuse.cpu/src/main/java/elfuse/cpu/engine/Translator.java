@@ -16,10 +16,11 @@ final class Translator implements AutoCloseable {
   // HotSpot compiles no method of 8,000 bytes or more
   private static final int MOST_BYTES = 7900;
   private static final int WAITING = 256;
-  // exits to the same place until something is done about it
-  private static final int EXITS = 64;
+  // how often a place has been come to, for each sample of it
+  private static final int SAMPLE = 64;
+  // what is asked for is asked for again when it has been come to that often meanwhile
+  private static final int AGAIN = 1 << 18;
   private static final int MOST_REMAKES = 3;
-  private static final int LONG_AGO = -100;
 
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
   private final ArrayBlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
@@ -90,7 +91,7 @@ final class Translator implements AutoCloseable {
   /** The interpreter came to where a region could begin. */
   void point(Core core, DecodedPage page, long pc) {
     int index = index(pc);
-    if (page.entry(index) == null && page.sample(index) >= settings.threshold()) {
+    if (page.entry(index) == null && page.sample(index, SAMPLE) >= settings.threshold() * SAMPLE) {
       request(core, page, pc, null);
     }
   }
@@ -101,20 +102,27 @@ final class Translator implements AutoCloseable {
    */
   void exitPoint(Core core, DecodedPage page, long pc, Region region) {
     int index = index(pc);
-    if (page.sample(index) < EXITS) {
+    if (page.sample(index, 1) < settings.threshold() * SAMPLE) {
       return;
     }
     if (region.plan.places.length < MOST_INSTRUCTIONS && region.remakes < MOST_REMAKES) {
       region.remakes++;
-      page.setSamples(index, 0);
       request(core, region.plan.entryPage(), region.pc, region);
     } else {
       request(core, page, pc, null);
     }
   }
 
+  /** A region was left at the start of a loop, which is worth a region of its own. */
+  void loopPoint(Core core, DecodedPage page, long pc) {
+    int index = index(pc);
+    if (page.sample(index, RegionEmitter.BUDGET) >= RegionEmitter.BUDGET) {
+      request(core, page, pc, null);
+    }
+  }
+
   private void request(Core core, DecodedPage page, long pc, Region old) {
-    page.setSamples(index(pc), LONG_AGO);
+    page.setSamples(index(pc), -AGAIN);
     if (old == null && installAgain(core, page, index(pc))) {
       return;
     }

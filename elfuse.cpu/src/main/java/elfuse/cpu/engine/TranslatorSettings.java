@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record TranslatorSettings(
     boolean on, int threshold, long mostBytes, boolean statistics, boolean strict) {
-  private static final int THRESHOLD = 16;
+  private static final int THRESHOLD = 64;
   private static final long MOST_BYTES = 32 << 20;
 
   /**

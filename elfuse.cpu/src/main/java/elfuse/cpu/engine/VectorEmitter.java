@@ -18,7 +18,6 @@ final class VectorEmitter {
   private static final ClassDesc OPCODE = ClassDesc.of("elfuse.asm.Opcode");
   private static final ClassDesc FP_EXEC = ClassDesc.of("elfuse.cpu.fp.FpExec");
   private static final ClassDesc SIMD_EXEC = ClassDesc.of("elfuse.cpu.simd.SimdExec");
-  private static final ClassDesc HOST = ClassDesc.of(RegionMethod.PACKAGE + "Host");
   private static final int LOW = RegionMethod.TEMP2;
   private static final int HIGH = RegionMethod.TEMP3;
 
@@ -135,9 +134,14 @@ final class VectorEmitter {
     code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
     code.lstore(LOW);
     code.lload(LOW).lconst_0().lcmp().ifeq(slow);
+    m.host(3);
     code.lload(LOW).ldc(8L).ladd();
-    code.invokestatic(HOST, "get64", MethodTypeDesc.of(J, J)).lstore(HIGH);
-    code.lload(LOW).invokestatic(HOST, "get64", MethodTypeDesc.of(J, J)).lstore(LOW);
+    m.getFromHost(3);
+    code.lstore(HIGH);
+    m.host(3);
+    code.lload(LOW);
+    m.getFromHost(3);
+    code.lstore(LOW);
     code.goto_(end);
     m.bind(slow);
     code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
