@@ -2,8 +2,10 @@ package elfuse.cpu.engine;
 
 import elfuse.asm.Opcode;
 import elfuse.cpu.simd.Immediates;
+import elfuse.cpu.simd.LaneNarrow;
 import elfuse.cpu.simd.LanePermute;
 import elfuse.cpu.simd.LaneShift;
+import elfuse.cpu.simd.LaneWide;
 import elfuse.cpu.simd.Lanes;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
@@ -74,6 +76,39 @@ final class LaneEmitter {
               call(LaneShift.class, name, J, J, I, I);
             });
       }
+      case SHRN -> {
+        int lane = 31 - Integer.numberOfLeadingZeros(w >>> 19 & 15);
+        int amount = 2 * (8 << lane) - (w >>> 16 & 127);
+        narrow(n, 0, amount, lane);
+        narrow(n, 1, amount, lane);
+        code.loadConstant(32).lshl().lor();
+        if (q) {
+          m.setV(d, 1);
+        } else {
+          m.setV(d, 0);
+          m.clearUpper(d);
+        }
+      }
+      case SSHLL, USHLL -> {
+        int lane = 31 - Integer.numberOfLeadingZeros(w >>> 19 & 15);
+        int amount = (w >>> 16 & 127) - (8 << lane);
+        String name = op == Opcode.SSHLL ? "sshll" : "ushll";
+        for (int half = 0; half < 2; half++) {
+          m.getV(n, q ? 1 : 0);
+          if (half == 1) {
+            code.loadConstant(32).lushr();
+          }
+          code.l2i().loadConstant(amount).loadConstant(lane);
+          call(LaneWide.class, name, J, I, I, I);
+        }
+        m.setV(d, 1);
+        m.setV(d, 0);
+      }
+      case ADDP_VEC -> pairwise(q, d, n, b, size, "add");
+      case UMAXP -> pairwise(q, d, n, b, size, "umax");
+      case UMINP -> pairwise(q, d, n, b, size, "umin");
+      case SMAXP -> pairwise(q, d, n, b, size, "smax");
+      case SMINP -> pairwise(q, d, n, b, size, "smin");
       case DUP_GEN -> {
         int lane = Integer.numberOfTrailingZeros(w >>> 16 & 31);
         m.getX(n == 31 ? CpuState.ZERO : n);
@@ -102,11 +137,75 @@ final class LaneEmitter {
         code.loadConstant(inverted && cmode != 14 ? ~value : value);
         duplicate(q, d);
       }
+      case ORR_VEC_IMM_S, ORR_VEC_IMM_H, BIC_VEC_IMM_S, BIC_VEC_IMM_H -> {
+        boolean clears = (w & 1 << 29) != 0;
+        long bits =
+            Immediates.expand(clears ? 1 : 0, w >>> 12 & 15, w >>> 11 & 0xe0 | w >>> 5 & 31);
+        both(
+            q,
+            d,
+            half -> {
+              m.getV(d, half);
+              code.loadConstant(clears ? ~bits : bits);
+              if (clears) {
+                code.land();
+              } else {
+                code.lor();
+              }
+            });
+      }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Pushes the narrowed lanes of a half, in the low word. */
+  private void narrow(int register, int half, int amount, int lane) {
+    m.getV(register, half);
+    code.loadConstant(amount).loadConstant(lane);
+    call(LaneNarrow.class, "shrn", I, J, I, I);
+    code.i2l();
+    if (half == 0) {
+      m.low();
+    }
+  }
+
+  /** Combines neighbours: those of the first operand, then those of the second. */
+  private void pairwise(boolean q, int d, int n, int b, int size, String name) {
+    if (q) {
+      pairs(n, 0, n, 1, size, name);
+      pairs(b, 0, b, 1, size, name);
+      m.setV(d, 1);
+      m.setV(d, 0);
+    } else {
+      pairs(n, 0, b, 0, size, name);
+      m.setV(d, 0);
+      m.clearUpper(d);
+    }
+  }
+
+  /** Pushes the results of the neighbours in one half, then of those in another. */
+  private void pairs(int n, int half, int b, int otherHalf, int size, String name) {
+    if (size == 3) { // a half has no neighbours in itself
+      m.getV(n, half);
+      m.getV(b, otherHalf);
+      code.ladd();
+      return;
+    }
+    neighbours(n, half, size, name);
+    neighbours(b, otherHalf, size, name);
+    code.loadConstant(size);
+    call(LanePermute.class, "uzp1", J, J, J, I);
+  }
+
+  private void neighbours(int register, int half, int size, String name) {
+    m.getV(register, half);
+    m.getV(register, half);
+    code.loadConstant(8 << size).lushr();
+    code.loadConstant(size);
+    call(Lanes.class, name, J, J, J, I);
   }
 
   /** Emits code for one half of a result. */

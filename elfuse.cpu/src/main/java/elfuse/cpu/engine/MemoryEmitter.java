@@ -39,7 +39,8 @@ final class MemoryEmitter {
         || op >= Packed.FIRST_MEMORY_OP && op < Packed.FP_MEMORY) {
       return Packed.a(w) >> 2 != 0;
     }
-    return op == Packed.FP_MEMORY && (Packed.imm(w) >>> 5 & 31) == 31;
+    boolean byWord = op == Packed.FP_MEMORY || op == Packed.SIMD && VectorEmitter.isStructure(w);
+    return byWord && (Packed.imm(w) >>> 5 & 31) == CpuState.SP;
   }
 
   /** Emits an instruction at a place; {@return whether it is one of these} */

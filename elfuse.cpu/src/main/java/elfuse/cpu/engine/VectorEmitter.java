@@ -27,6 +27,7 @@ final class VectorEmitter {
   private final MemoryEmitter memory;
   private final ScalarFpEmitter scalars;
   private final LaneEmitter lanes;
+  private final LaneFpEmitter fpLanes;
 
   VectorEmitter(RegionMethod method, FlagEmitter flags, MemoryEmitter memory) {
     m = method;
@@ -35,6 +36,7 @@ final class VectorEmitter {
     this.memory = memory;
     scalars = new ScalarFpEmitter(method, flags);
     lanes = new LaneEmitter(method);
+    fpLanes = new LaneFpEmitter(method);
   }
 
   /** {@return whether an instruction of {@link Packed#SIMD} is a structure load or store} */
@@ -82,9 +84,9 @@ final class VectorEmitter {
       case Packed.SIMD -> {
         Opcode op = Predecoder.opcode(Packed.opcode(w));
         if (isStructure(w)) {
-          return false;
+          return consecutive(op.group(), imm, place);
         }
-        if (!lanes.emit(op, imm)) {
+        if (!lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
           operands(SIMD_EXEC, op, imm);
         }
       }
@@ -289,6 +291,42 @@ final class VectorEmitter {
       default -> {
         return false;
       }
+    }
+    return true;
+  }
+
+  /** LD1 and ST1 of whole registers; {@return whether it is one of these} */
+  private boolean consecutive(Group group, int word, int place) {
+    boolean multiple = group == Group.SIMD_LDST_MULTI || group == Group.SIMD_LDST_MULTI_POST;
+    int opcode = word >>> 12 & 15;
+    if (!multiple || (opcode & 2) == 0) {
+      return false;
+    }
+    int registers = opcode == 7 ? 1 : 4 - (opcode >> 2);
+    int size = (word & 1 << 30) != 0 ? 4 : 3;
+    int n = word >>> 5 & 31;
+    base(n, 0);
+    for (int r = 0; r < registers; r++) {
+      if (r > 0) {
+        advance(size);
+      }
+      if ((word & 1 << 22) != 0) {
+        load(place, size);
+        take((word & 31) + r & 31, size);
+      } else {
+        store(place, (word & 31) + r & 31, size);
+      }
+    }
+    if (group == Group.SIMD_LDST_MULTI_POST) {
+      int by = word >>> 16 & 31;
+      m.getX(n);
+      if (by == 31) {
+        code.loadConstant((long) registers << size);
+      } else {
+        m.getX(by);
+      }
+      code.ladd();
+      m.setX(n);
     }
     return true;
   }
