@@ -22,11 +22,12 @@ import java.util.List;
  */
 final class RegionEmitter {
   /**
-   * Backward branches that a region takes before it is left, to be entered again where its loop
-   * begins. That lets others have a word; and the JVM, which counts entries and begins to run a
-   * method's compiled code only when it is entered, needs no on-stack replacement.
+   * About how many instructions a region may execute in loops before it is left, to be entered
+   * again where its loop begins. That lets others have a word; and the JVM, which counts entries
+   * and begins to run a method's compiled code only when it is entered, needs no on-stack
+   * replacement.
    */
-  static final int BUDGET = 512;
+  private static final int PATIENCE = 16384;
 
   private static final ClassDesc SUPER = ClassDesc.of(RegionMethod.PACKAGE + "RegionCode");
   private static final ClassDesc THROWABLE = ClassDesc.of("java.lang.Throwable");
@@ -139,7 +140,7 @@ final class RegionEmitter {
     wayOut(caught);
     m.bind(prologue);
     int entry = plan.find(plan.entry);
-    m.prologue(BUDGET, usage.neededBefore(entry), usage.flagsNeededBefore(entry));
+    m.prologue(PATIENCE / labels.length, usage.neededBefore(entry), usage.flagsNeededBefore(entry));
     code.goto_(labels[entry]);
   }
 

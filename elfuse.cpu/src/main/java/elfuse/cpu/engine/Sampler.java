@@ -4,9 +4,9 @@ package elfuse.cpu.engine;
  * Finds out what one vCPU's interpreter is busy with.
  *
  * <p>Now and then it looks at a few taken branches in a row. What a call, an indirect branch or a
- * backward branch leads to is where a region may begin; it gets a point, one for each look. This
- * costs the interpreter nothing between two looks. What a region's exit leads to gets points as
- * well, because there the interpreter goes on.
+ * backward branch leads to is where a region may begin; each look counts as so many executions.
+ * This costs the interpreter nothing between two looks. What a region's exit leads to gets points
+ * as well, because there the interpreter goes on.
  */
 final class Sampler {
   // quanta between two looks, which are some tens of microseconds

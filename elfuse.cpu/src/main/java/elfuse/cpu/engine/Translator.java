@@ -116,7 +116,7 @@ final class Translator implements AutoCloseable {
   /** A region was left at the start of a loop, which is worth a region of its own. */
   void loopPoint(Core core, DecodedPage page, long pc) {
     int index = index(pc);
-    if (page.sample(index, RegionEmitter.BUDGET) >= RegionEmitter.BUDGET) {
+    if (page.sample(index, SAMPLE) > 0) {
       request(core, page, pc, null);
     }
   }
