@@ -99,7 +99,7 @@ public final class Main {
            elfuse syscalls [--format=md|json]
            elfuse shim --listing         the generated EL1 code
            elfuse vdso --listing         the generated vDSO code
-           elfuse bench [hot|fd|process] [--write FILE]
+           elfuse bench [hot|fd|process|cpu] [--write FILE]
                                          measure, side by side with qemu-user; hot takes
                                          --calls N and --backend NAME as well
            elfuse demo                   Debian's arm64 busybox, fetched by name
