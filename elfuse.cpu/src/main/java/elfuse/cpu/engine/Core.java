@@ -513,7 +513,7 @@ final class Core {
   void fpAccessChanged() {
     int fpen = (int) (system.get(SysReg.CPACR_EL1) >>> 20) & 3;
     fpEnabled = fpen == 3 || fpen == 1 && el == 1;
-    memory.rulesChanged();
+    memory.setVectorsEnabled(fpEnabled);
   }
 
   // ---- system registers ----

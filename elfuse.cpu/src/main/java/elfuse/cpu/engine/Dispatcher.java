@@ -32,6 +32,7 @@ final class Dispatcher {
   private boolean stepOver;
   private int evictions;
   private boolean looped;
+  private boolean leaving;
   private Throwable lost;
 
   Dispatcher(Core core, Sampler sampler) {
@@ -156,7 +157,8 @@ final class Dispatcher {
    */
   long call(long target, long expected) {
     long pc = target;
-    int generation = memory.generation();
+    int rules = memory.rules();
+    long primary = memory.primary();
     if (depth < MOST_DEPTH) {
       depth++;
       do {
@@ -181,7 +183,7 @@ final class Dispatcher {
     }
     state.pc = pc;
     // the caller keeps in locals what the rules were when it was entered
-    return memory.generation() == generation ? pc : RegionCode.LEAVE;
+    return memory.rules() == rules && memory.primary() == primary ? pc : RegionCode.LEAVE;
   }
 
   /** A region is left because it has gone round for long; it is at the start of a loop. */
@@ -193,17 +195,20 @@ final class Dispatcher {
   /**
    * Executes an instruction that the translator leaves to the interpreter's classes.
    *
-   * @return whether to go straight on; otherwise the region is to be left
+   * @return whether to go straight on; otherwise the region returns {@link #afterInstruction}
    */
   boolean executeFromRegion(long w, long pc) {
     state.pc = pc;
     state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
     state.flagKind = LazyFlags.VALUE;
-    int generation = memory.generation();
+    leaving = true;
+    int rules = memory.rules();
+    long primary = memory.primary();
     int op = Packed.op(w);
     try {
       if (op >= Packed.FIRST_FP_MEMORY_OP) {
         if (!core.execute(w)) {
+          leaving = core.exit != null;
           return false;
         }
       } else if (op == Packed.UNPRIVILEGED) {
@@ -213,7 +218,7 @@ final class Dispatcher {
         return false;
       }
       // such an instruction may take long: WFE gives the processor away
-      if (!core.attentionWanted() && memory.generation() == generation) {
+      if (!core.attentionWanted() && memory.rules() == rules && memory.primary() == primary) {
         return true;
       }
       state.pc = pc + 4;
@@ -221,6 +226,11 @@ final class Dispatcher {
       thrownInRegion(thrown);
     }
     return false;
+  }
+
+  /** {@return what a region returns that does not go straight on after an instruction} */
+  long afterInstruction() {
+    return leaving ? RegionCode.LEAVE : state.pc;
   }
 
   /** Leaves an instruction to the interpreter; {@return what the region returns} */

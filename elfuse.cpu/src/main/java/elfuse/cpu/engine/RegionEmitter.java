@@ -457,7 +457,10 @@ final class RegionEmitter {
         MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_long, ConstantDescs.CD_long));
     Label on = m.label();
     code.ifne(on);
-    code.loadConstant(RegionCode.LEAVE).lreturn();
+    code.aload(RegionMethod.DISPATCHER_VAR);
+    code.invokevirtual(
+        RegionMethod.DISPATCHER, "afterInstruction", MethodTypeDesc.of(ConstantDescs.CD_long));
+    code.lreturn();
     m.bind(on);
     int next = plan.find(place + 1);
     if (next < 0 || Packed.op(w) == Packed.SLOW && mayChangeCode(w)) {

@@ -27,7 +27,8 @@ final class TranslatedMemory extends GuestMemory {
   private int fastWrite;
   private int fastExecute;
   private long primary;
-  private int generation;
+  private int rules;
+  private boolean vectorsEnabled;
 
   // rights of the current exception level
   private int readRight = Rights.EL1_READ;
@@ -93,17 +94,18 @@ final class TranslatedMemory extends GuestMemory {
     fastRead = data ? readRight : 0;
     fastWrite = data ? writeRight : 0;
     fastExecute = attached && !slowFetch ? executeRight : 0;
-    generation++;
+    rules = fastRead | fastWrite << 8 | fastExecute << 16 | (vectorsEnabled ? 1 << 24 : 0);
   }
 
-  /** {@return a number that changes whenever the rules of access may have changed} */
-  int generation() {
-    return generation;
+  /** Says whether SIMD&amp;FP instructions may be executed. */
+  void setVectorsEnabled(boolean enabled) {
+    vectorsEnabled = enabled;
+    chooseFastPath();
   }
 
-  /** Something has changed that decides what instructions may be executed. */
-  void rulesChanged() {
-    generation++;
+  /** {@return what decides which instructions and accesses go the fast way, as one number} */
+  int rules() {
+    return rules;
   }
 
   Regime regime() {
