@@ -61,6 +61,8 @@ final class RandomProgram {
     line(".text");
     line(".global _start");
     label("_start");
+    // a new process has no flags set under Linux; qemu-user begins with Z
+    line("msr nzcv, xzr");
     line("adrp x19, buffer");
     line("add x19, x19, :lo12:buffer + 256");
     for (int i = 0; i < 16; i++) {
