@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every instruction row against {@code qemu-aarch64}: the same program runs the same random states
  * under both, and leaves the same registers, flags, FPSR and memory.
  *
- * <p>{@code -Delfuse.oracle.seed=N} takes other states, {@code -Delfuse.oracle.count=N} more.
+ * <p>{@code -Delfuse.oracle.seed=N} takes other states, {@code -Delfuse.oracle.count=N} more;
+ * {@code -Delfuse.oracle.translated=N} of them translated.
  */
 class InstructionOracleTest {
   private static final Path QEMU = Run.find("qemu-aarch64-static", "qemu-aarch64");
@@ -40,6 +41,7 @@ class InstructionOracleTest {
   private static final long SEED = Long.getLong("elfuse.oracle.seed", 20261123);
   private static final int COUNT =
       Integer.getInteger("elfuse.oracle.count", Boolean.getBoolean("elfuse.test.quick") ? 20 : 200);
+  private static final int TRANSLATED = Integer.getInteger("elfuse.oracle.translated", 5);
   private static final int BATCHES = 12;
 
   @TempDir static Path folder;
@@ -86,20 +88,33 @@ class InstructionOracleTest {
   @MethodSource("batches")
   @Tag("slow")
   void everyRowLeavesWhatQemuLeaves(List<Opcode> rows) throws Exception {
+    compareWithQemu(rows, COUNT, "--no-jit");
+  }
+
+  /** Each state is a translation, which takes milliseconds: fewer of them, and others. */
+  @ParameterizedTest(name = "{index}: {0}")
+  @MethodSource("batches")
+  @Tag("slow")
+  void everyRowTranslatedLeavesWhatQemuLeaves(List<Opcode> rows) throws Exception {
+    compareWithQemu(rows, TRANSLATED, "--jit-threshold=0");
+  }
+
+  private static void compareWithQemu(List<Opcode> rows, int count, String option)
+      throws Exception {
     Path input = folder.resolve("input");
     Path expected = folder.resolve("expected");
     Path actual = folder.resolve("actual");
     List<Opcode> order = new ArrayList<>();
     try (OutputStream out = Files.newOutputStream(input)) {
       for (Opcode row : rows) {
-        SplittableRandom random = new SplittableRandom(SEED ^ row.name().hashCode());
-        for (int i = 0; i < COUNT; i++) {
+        SplittableRandom random = new SplittableRandom(SEED ^ row.name().hashCode() ^ count);
+        for (int i = 0; i < count; i++) {
           out.write(InstructionWords.record(random, row).array());
           order.add(row);
         }
       }
     }
-    Process ours = start(input, actual, Run.elfuse(runner.toString()));
+    Process ours = start(input, actual, Run.elfuse(option, runner.toString()));
     Process qemu =
         start(
             input, expected, List.of(QEMU.toString(), "-cpu", "max,pauth=off", runner.toString()));
