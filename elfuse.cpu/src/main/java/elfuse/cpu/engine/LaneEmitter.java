@@ -84,6 +84,8 @@ final class LaneEmitter {
         code.loadConstant(32).lshl().lor();
         if (q) {
           m.setV(d, 1);
+          m.getV(d, 0); // the half that stays, or the register's local would be half loaded
+          m.setV(d, 0);
         } else {
           m.setV(d, 0);
           m.clearUpper(d);

@@ -120,7 +120,7 @@ class InstructionOracleTest {
             input, expected, List.of(QEMU.toString(), "-cpu", "max,pauth=off", runner.toString()));
     assertThat(qemu.waitFor()).as("status under qemu").isZero();
     assertThat(ours.waitFor()).as("status under elfuse").isZero();
-    compare(order, Files.readAllBytes(expected), Files.readAllBytes(actual));
+    compare(order, count, Files.readAllBytes(expected), Files.readAllBytes(actual));
   }
 
   @Test
@@ -138,7 +138,7 @@ class InstructionOracleTest {
         .start();
   }
 
-  private static void compare(List<Opcode> order, byte[] expected, byte[] actual) {
+  private static void compare(List<Opcode> order, int count, byte[] expected, byte[] actual) {
     assertThat(expected).as("what qemu wrote").hasSize(order.size() * StateRecord.SIZE);
     assertThat(actual).as("what elfuse wrote").hasSize(expected.length);
     Map<Opcode, Integer> failures = new TreeMap<>();
@@ -160,7 +160,7 @@ class InstructionOracleTest {
       }
     }
     if (!failures.isEmpty()) {
-      fail("differs from qemu (row=count of " + COUNT + "): " + failures + report);
+      fail("differs from qemu (row=count of " + count + "): " + failures + report);
     }
   }
 
