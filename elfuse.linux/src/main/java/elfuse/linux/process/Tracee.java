@@ -161,12 +161,12 @@ public final class Tracee {
 
   /** A group-stop, an interrupt, or news of a group-stop (do_jobctl_trap). */
   void trap() {
-    int signal = task.process.signals.stopSignal();
     if (seized) {
-      int shown = signal == 0 ? SIGTRAP : signal;
-      int code = shown | PTRACE_EVENT_STOP << 8;
-      stop(code, CLD_STOPPED, 0, told(shown, code), false, 0);
-    } else if (signal == 0) {
+      stop(PTRACE_EVENT_STOP << 8, CLD_STOPPED, 0, null, false, 0);
+      return;
+    }
+    int signal = task.process.signals.stopSignal();
+    if (signal == 0) {
       interrupt = false; // the group-stop is over before it began for this thread
     } else {
       stop(signal, CLD_STOPPED, 0, null, false, 0);
@@ -284,6 +284,7 @@ public final class Tracee {
   /**
    * Stops until the tracer resumes the thread or is gone (ptrace_stop).
    *
+   * @param why what waiting tells; of {@code PTRACE_EVENT_STOP} the lower half is found out here
    * @param refused what is answered when the thread cannot stop, since nobody traces it any more or
    *     it is killed
    * @return the signal to go on with, or 0
@@ -294,6 +295,10 @@ public final class Tracee {
       interrupt = false;
       if (why >> 8 == PTRACE_EVENT_STOP) {
         notify = false;
+        // read after that: a SIGCONT that comes later, which clears it first, is told anew
+        int shown = task.process.signals.stopSignal();
+        why |= shown == 0 ? SIGTRAP : shown;
+        signal = told(why & 0xff, why);
       }
       if (tracer == null || table.isOver() || !beforeEnd && task.isKilled()) {
         return refused;

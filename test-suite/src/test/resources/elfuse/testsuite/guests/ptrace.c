@@ -708,6 +708,27 @@ static void interrupted(void) {
   await(pid, "end");
 }
 
+/* As strace begins: a SIGCONT that meets the group-stop of a process that is being seized is always told. */
+static void continued(void) {
+  int ended = 0;
+  for (int i = 0; i < 200; i++) {
+    pid_t pid = fork();
+    if (pid == 0) {
+      raise(SIGSTOP);
+      _exit(i & 63);
+    }
+    int status;
+    waitpid(pid, &status, WUNTRACED);
+    if (raw(PTRACE_SEIZE, pid, 0, 0) || kill(pid, SIGCONT)) break;
+    while (waitpid(pid, &status, 0) == pid && WIFSTOPPED(status)) {
+      int stop = status >> 16 == PTRACE_EVENT_STOP, signal = WSTOPSIG(status);
+      raw(stop && signal != SIGTRAP ? PTRACE_LISTEN : PTRACE_CONT, pid, 0, stop ? 0 : signal);
+    }
+    ended += WIFEXITED(status) && WEXITSTATUS(status) == (i & 63);
+  }
+  printf("continued %d\n", ended);
+}
+
 int main(int argc, char **argv) {
   setvbuf(stdout, NULL, _IOLBF, 0);
   if (argc > 1) return 25;
@@ -726,6 +747,7 @@ int main(int argc, char **argv) {
   reparented();
   told();
   interrupted();
+  continued();
   errors();
   return 0;
 }
