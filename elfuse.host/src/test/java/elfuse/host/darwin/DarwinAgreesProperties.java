@@ -225,7 +225,8 @@ class DarwinAgreesProperties {
       told += " " + posix.fchownat(fd, "", -1, -1, Fcntl.AT_EMPTY_PATH);
       told += " " + posix.pollNow(fd, 1);
       int copy = posix.dup(fd);
-      told += " " + posix.fstat(copy, other) + text(other) + posix.fcntl(copy, Fcntl.F_GETFL, 0);
+      long flags = posix.fcntl(copy, Fcntl.F_GETFL, 0) & ~LOOKUP;
+      told += " " + posix.fstat(copy, other) + text(other) + flags;
       posix.close(copy);
       if (again >= 0) {
         posix.close(again);
