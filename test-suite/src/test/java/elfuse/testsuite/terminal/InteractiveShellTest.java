@@ -24,9 +24,10 @@ class InteractiveShellTest {
    * before it gives the terminal away, so a character typed upon that may still be the shell's own.
    */
   private static final String TELLING =
-      "perl -MPOSIX -e '$| = 1; $SIG{CONT} = sub { $was = 0 };"
-          + " for (;;) { $is = tcgetpgrp(0) == getpgrp; print \"in \", \"front\\n\" if $is > $was;"
-          + " $was = $is; select undef, undef, undef, .02 }'";
+      "perl -MPOSIX -e '$| = 1; $SIG{CONT} = sub { $told = 0 };"
+          + " for (;;) { if (tcgetpgrp(0) != getpgrp) { $told = 0 }"
+          + " elsif (!$told) { $told = 1; print \"in \", \"front\\n\" }"
+          + " select undef, undef, undef, .02 }'";
 
   private static final String IN_FRONT = "in front\r\n";
 
