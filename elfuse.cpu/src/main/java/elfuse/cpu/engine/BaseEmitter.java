@@ -315,22 +315,13 @@ final class BaseEmitter {
 
   /** {@return whether to look no further for accesses from a pointer: only a hint, see written} */
   private static boolean ends(long w, int base) {
-    return switch (Packed.op(w)) {
-      case Packed.B_COND,
-          Packed.CBZ,
-          Packed.CBZ_W,
-          Packed.CBNZ,
-          Packed.CBNZ_W,
-          Packed.TBZ,
-          Packed.TBNZ ->
-          true;
-      default -> {
-        Access access = access(w);
-        yield access == null
-            ? Packed.op(w) < Packed.FIRST_FP_MEMORY_OP && Packed.d(w) == base
-            : !access.vector && !access.store && (access.first == base || access.second == base);
-      }
-    };
+    if (Packed.isConditionalBranch(w)) {
+      return true;
+    }
+    Access access = access(w);
+    return access == null
+        ? Packed.op(w) < Packed.FIRST_FP_MEMORY_OP && Packed.d(w) == base
+        : !access.vector && !access.store && (access.first == base || access.second == base);
   }
 
   /** {@return whether an instruction adds a constant to a register} */

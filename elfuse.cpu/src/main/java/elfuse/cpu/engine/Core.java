@@ -169,6 +169,14 @@ final class Core {
     return recent[(int) (pc >>> 12) & 511];
   }
 
+  /** {@return the decoded page of an address that may be executed as it is now, or null} */
+  DecodedPage executing(long pc) {
+    DecodedPage page = recent(pc);
+    return (pc & 3) == 0 && page.ipa == (pc & -4096) && !page.dead && memory.executable(pc)
+        ? page
+        : null;
+  }
+
   /**
    * Finds the decoded page of {@code state.pc}.
    *

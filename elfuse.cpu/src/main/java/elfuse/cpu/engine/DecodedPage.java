@@ -39,8 +39,8 @@ final class DecodedPage {
   // owned by whoever samples; races only lose counts
   private int[] samples;
 
-  private final long contentHash;
-  private final List<Translation> known;
+  private final TranslationStore store;
+  private final Long contentHash;
 
   /** Makes a page that knows no translations. */
   DecodedPage(long ipa, long host) {
@@ -57,8 +57,8 @@ final class DecodedPage {
   DecodedPage(long ipa, long host, TranslationStore store) {
     this.ipa = ipa;
     this.host = host;
+    this.store = store;
     contentHash = store == null ? 0 : TranslationStore.hash(host);
-    known = store == null ? List.of() : store.of(contentHash);
     code[INSTRUCTIONS] = Packed.PAGE_END;
   }
 
@@ -187,8 +187,10 @@ final class DecodedPage {
     if (regions != null && regions[index] != null) {
       return regions[index].dead ? regions[index].translation : null;
     }
-    for (int i = 0; i < known.size(); i++) {
-      Translation translation = known.get(i);
+    if (store == null) {
+      return null;
+    }
+    for (Translation translation : store.of(contentHash)) {
       if (translation.plan.entry == index) {
         return translation;
       }

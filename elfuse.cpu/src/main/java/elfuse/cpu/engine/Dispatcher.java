@@ -135,10 +135,8 @@ final class Dispatcher {
   }
 
   private Region lookUp(long pc) {
-    DecodedPage page = core.recent(pc);
-    return (pc & 3) == 0 && page.ipa == (pc & -4096) && !page.dead && memory.executable(pc)
-        ? page.entry((int) pc >>> 2 & 1023)
-        : null;
+    DecodedPage page = core.executing(pc);
+    return page == null ? null : page.entry((int) pc >>> 2 & 1023);
   }
 
   /** Lets go of every region. */

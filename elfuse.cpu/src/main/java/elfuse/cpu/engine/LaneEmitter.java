@@ -35,9 +35,9 @@ final class LaneEmitter {
     switch (op) {
       case AND_VEC, BIC_VEC, ORR_VEC, ORN_VEC, EOR_VEC, BSL, BIT, BIF -> {
         if (op == Opcode.ORR_VEC && n == b) {
-          both(q, d, half -> m.getV(n, half));
+          m.setHalves(q, d, half -> m.getV(n, half));
         } else {
-          both(q, d, half -> logical(op, d, n, b, half));
+          m.setHalves(q, d, half -> logical(op, d, n, b, half));
         }
       }
       case ADD_VEC -> two(q, d, n, b, size, "add");
@@ -54,7 +54,7 @@ final class LaneEmitter {
       case SMAX -> two(q, d, n, b, size, "smax");
       case SMIN -> two(q, d, n, b, size, "smin");
       case CMEQ_VEC_ZERO ->
-          both(
+          m.setHalves(
               q,
               d,
               half -> {
@@ -67,7 +67,7 @@ final class LaneEmitter {
         int field = w >>> 16 & 127;
         int amount = op == Opcode.SHL_VEC ? field - (8 << lane) : 2 * (8 << lane) - field;
         String name = op == Opcode.USHR_VEC ? "ushr" : op == Opcode.SSHR_VEC ? "sshr" : "shl";
-        both(
+        m.setHalves(
             q,
             d,
             half -> {
@@ -143,7 +143,7 @@ final class LaneEmitter {
         boolean clears = (w & 1 << 29) != 0;
         long bits =
             Immediates.expand(clears ? 1 : 0, w >>> 12 & 15, w >>> 11 & 0xe0 | w >>> 5 & 31);
-        both(
+        m.setHalves(
             q,
             d,
             half -> {
@@ -210,24 +210,6 @@ final class LaneEmitter {
     call(Lanes.class, name, J, J, J, I);
   }
 
-  /** Emits code for one half of a result. */
-  private interface Half {
-    void push(int half);
-  }
-
-  /** Sets both halves of a register, the upper one to zero unless q. */
-  private void both(boolean q, int d, Half half) {
-    half.push(0);
-    if (q) {
-      half.push(1);
-      m.setV(d, 1);
-      m.setV(d, 0);
-    } else {
-      m.setV(d, 0);
-      m.clearUpper(d);
-    }
-  }
-
   private void duplicate(boolean q, int d) {
     m.setV(d, 0);
     if (q) {
@@ -239,7 +221,7 @@ final class LaneEmitter {
   }
 
   private void two(boolean q, int d, int n, int b, int size, String name) {
-    both(
+    m.setHalves(
         q,
         d,
         half -> {

@@ -62,15 +62,7 @@ final class LaneFpEmitter {
       code.lstore(ELEMENT);
     }
     boolean q = !scalar && (w & 1 << 30) != 0;
-    half(operation, 0, scalar);
-    if (q) {
-      half(operation, 1, false);
-      m.setV(operation.d, 1);
-      m.setV(operation.d, 0);
-    } else {
-      m.setV(operation.d, 0);
-      m.clearUpper(operation.d);
-    }
+    m.setHalves(q, operation.d, half -> half(operation, half, scalar));
     return true;
   }
 

@@ -223,6 +223,12 @@ final class Packed {
     return (int) (w >> 32);
   }
 
+  /** {@return whether an instruction may branch to a place in its page or go straight on} */
+  static boolean isConditionalBranch(long w) {
+    int op = op(w);
+    return op == B_COND || op >= CBZ && op <= TBNZ;
+  }
+
   static int opcode(long w) {
     return (int) w >>> 8;
   }

@@ -157,18 +157,7 @@ final class RegionEmitter {
   }
 
   private static boolean isDirectBranch(long w) {
-    return switch (Packed.op(w)) {
-      case Packed.B,
-          Packed.B_COND,
-          Packed.CBZ,
-          Packed.CBZ_W,
-          Packed.CBNZ,
-          Packed.CBNZ_W,
-          Packed.TBZ,
-          Packed.TBNZ ->
-          true;
-      default -> false;
-    };
+    return Packed.op(w) == Packed.B || Packed.isConditionalBranch(w);
   }
 
   /** {@return the place that a direct branch leads to} */

@@ -195,6 +195,25 @@ final class RegionMethod {
     setV(register, 1);
   }
 
+  /**
+   * Sets both halves of a vector register, the upper one to zero unless q.
+   *
+   * @param q whether the upper half has a value
+   * @param register the register
+   * @param push pushes the half of a number, 0 or 1
+   */
+  void setHalves(boolean q, int register, IntConsumer push) {
+    push.accept(0);
+    if (q) {
+      push.accept(1);
+      setV(register, 1);
+      setV(register, 0);
+    } else {
+      setV(register, 0);
+      clearUpper(register);
+    }
+  }
+
   // ---- to and from the state ----
 
   /** Stores one general register to the state. */

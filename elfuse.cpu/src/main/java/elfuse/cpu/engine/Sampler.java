@@ -46,7 +46,7 @@ final class Sampler {
   void sample() {
     long pc = core.state.pc;
     if (translator.atFirstSight()) {
-      DecodedPage page = page(pc);
+      DecodedPage page = core.executing(pc);
       if (page != null) {
         translator.translateNow(core, page, pc);
       }
@@ -74,7 +74,7 @@ final class Sampler {
       }
     }
     seen[seenCount++] = pc;
-    DecodedPage page = page(pc);
+    DecodedPage page = core.executing(pc);
     if (page != null) {
       translator.point(core, page, pc);
     }
@@ -88,14 +88,6 @@ final class Sampler {
   /** The interpreter decodes an instruction of the page it is in. */
   void decoding(DecodedPage page, int index) {
     translator.decoding(core, page, index);
-  }
-
-  /** {@return the decoded page of an address that may be executed as it is, or null} */
-  private DecodedPage page(long pc) {
-    DecodedPage page = core.recent(pc);
-    return (pc & 3) == 0 && page.ipa == (pc & -4096) && !page.dead && core.memory.executable(pc)
-        ? page
-        : null;
   }
 
   /** {@return what took the guest to {@code target}, having gone straight on from {@code from}} */
@@ -154,7 +146,7 @@ final class Sampler {
       return;
     }
     long pc = core.state.pc;
-    DecodedPage page = page(pc);
+    DecodedPage page = core.executing(pc);
     if (page == null) {
       return;
     }

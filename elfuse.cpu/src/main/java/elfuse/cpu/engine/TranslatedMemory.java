@@ -259,7 +259,7 @@ final class TranslatedMemory extends GuestMemory {
 
   // ---- fast paths of translated code ----
 
-  // A region keeps what does not change while it runs in locals: the map, the primary region and
+  // A region keeps in locals what does not change while it runs: the map, the primary region and
   // the
   // rights. The compiler would otherwise load them again after each possible call of a general
   // path.
@@ -329,8 +329,7 @@ final class TranslatedMemory extends GuestMemory {
     long last = first + size - 1;
     return (first | last) >>> PermissionMap.VA_BITS == 0
             && (Host.get8(map + (first >>> 12)) & right) != 0
-            && ((first ^ last) < PAGE && (first & IN_PAGE) <= (last & IN_PAGE)
-                || (Host.get8(map + (last >>> 12)) & right) != 0)
+            && ((first ^ last) < PAGE || (Host.get8(map + (last >>> 12)) & right) != 0)
         ? primary + first
         : 0;
   }

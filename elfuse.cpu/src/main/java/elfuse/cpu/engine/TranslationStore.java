@@ -1,9 +1,9 @@
 package elfuse.cpu.engine;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class TranslationStore {
   private final long mostBytes;
-  // pages hold on to the lists; those of pages long gone are few bytes each
-  private final Map<Long, List<Translation>> byPage = new HashMap<>();
+  // no content without translations: a guest may go through any number of contents
+  private final Map<Long, List<Translation>> byPage = new ConcurrentHashMap<>();
   private final ArrayDeque<Translation> byAge = new ArrayDeque<>();
   private long bytes;
   private long evicted;
@@ -38,9 +38,14 @@ final class TranslationStore {
     return hash;
   }
 
-  /** {@return the translations that begin in a page of some content, a live list} */
-  synchronized List<Translation> of(long pageHash) {
-    return byPage.computeIfAbsent(pageHash, hash -> new CopyOnWriteArrayList<>());
+  /** {@return the translations that begin in a page of some content; takes no lock} */
+  List<Translation> of(Long pageHash) {
+    return byPage.getOrDefault(pageHash, List.of());
+  }
+
+  /** {@return how many contents of pages there are translations of} */
+  int contents() {
+    return byPage.size();
   }
 
   /** Adds a translation, and makes room for it. */
@@ -67,6 +72,9 @@ final class TranslationStore {
     evicted++;
     List<Translation> others = byPage.get(translation.pageHash);
     others.remove(translation);
+    if (others.isEmpty()) {
+      byPage.remove(translation.pageHash);
+    }
     translation.uninstall();
     evictions++;
   }

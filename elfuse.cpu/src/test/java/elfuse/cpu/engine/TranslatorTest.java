@@ -113,6 +113,19 @@ class TranslatorTest {
   }
 
   @Test
+  void pagesThatAreNotTranslatedLeaveNothingBehind() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(64, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      for (int i = 1; i < 20; i++) {
+        m.vm.code().killAll();
+        m.load("mov x0, #%d\n svc #0".formatted(i)).user();
+        assertThat(m.run()).isEqualTo(SVC);
+      }
+      assertThat(m.vm.translator().store().contents()).isZero();
+    }
+  }
+
+  @Test
   void aBreakpointInsideARegionStopsThere() {
     try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
         Machine m = machine(hypervisor).translated()) {
