@@ -33,6 +33,8 @@ final class Dispatcher {
   private int evictions;
   private boolean looped;
   private boolean leaving;
+  // callers are left because of what the one they called did, not for the interpreter
+  private boolean elsewhere;
   private Throwable lost;
 
   Dispatcher(Core core, Sampler sampler) {
@@ -64,7 +66,11 @@ final class Dispatcher {
       last = region;
       long pc = enter(region);
       if (pc == RegionCode.LEAVE) {
-        break;
+        if (!elsewhere) {
+          break;
+        }
+        elsewhere = false;
+        pc = state.pc;
       }
       if (--credit < 0) {
         credit = CREDIT;
@@ -180,8 +186,12 @@ final class Dispatcher {
       depth--;
     }
     state.pc = pc;
-    // the caller keeps in locals what the rules were when it was entered
-    return memory.rules() == rules && memory.primary() == primary ? pc : RegionCode.LEAVE;
+    if (memory.rules() == rules && memory.primary() == primary) {
+      return pc;
+    }
+    // callers keep in locals what the rules were when they were entered, so all are left
+    elsewhere = true;
+    return RegionCode.LEAVE;
   }
 
   /** A region is left because it has gone round for long; it is at the start of a loop. */
