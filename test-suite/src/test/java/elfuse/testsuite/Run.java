@@ -44,6 +44,7 @@ public final class Run {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"));
+    command.add("--add-exports=java.base/jdk.internal.misc=elfuse.cpu");
     command.add("--enable-native-access=elfuse.hv,elfuse.cpu,elfuse.host");
     command.add("-p");
     command.add(System.getProperty("elfuse.test.modules", builtModules()));

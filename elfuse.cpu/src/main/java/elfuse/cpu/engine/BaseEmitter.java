@@ -386,7 +386,6 @@ final class BaseEmitter {
 
   /** Pushes what an access takes before its value. */
   private void address(int log2, int local, int at) {
-    m.host(log2);
     code.lload(local);
     if (at != 0) {
       code.loadConstant((long) at).ladd();

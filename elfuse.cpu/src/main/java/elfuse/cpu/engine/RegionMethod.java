@@ -30,9 +30,6 @@ final class RegionMethod {
   static final ClassDesc LAZY_FLAGS = ClassDesc.of(PACKAGE + "LazyFlags");
   static final ClassDesc LONGS = CD_long.arrayType();
   private static final ClassDesc HOST = ClassDesc.of(PACKAGE + "Host");
-  private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
-  private static final ClassDesc SEGMENT = ClassDesc.of("java.lang.foreign.MemorySegment");
-  private static final String[] HANDLES = {"BYTES", "SHORTS", "INTS", "LONGS"};
   private static final ClassDesc[] TYPES = {CD_byte, CD_short, CD_int, CD_long};
 
   // parameters: this 0, dispatcher 1, region 2, base 3
@@ -367,20 +364,14 @@ final class RegionMethod {
 
   // ---- the host's memory, without a check ----
 
-  /** Pushes what an access takes before the host address. */
-  void host(int log2) {
-    code.getstatic(HOST, HANDLES[log2], VAR_HANDLE).getstatic(HOST, "ALL", SEGMENT);
-  }
-
   /** Pops a host address; pushes what is there. */
   void getFromHost(int log2) {
-    code.invokevirtual(VAR_HANDLE, "get", MethodTypeDesc.of(TYPES[log2], SEGMENT, CD_long));
+    code.invokestatic(HOST, "get" + (8 << log2), MethodTypeDesc.of(TYPES[log2], CD_long));
   }
 
   /** Pops a host address and a value; stores it. */
   void putToHost(int log2) {
-    code.invokevirtual(
-        VAR_HANDLE, "set", MethodTypeDesc.of(CD_void, SEGMENT, CD_long, TYPES[log2]));
+    code.invokestatic(HOST, "put" + (8 << log2), MethodTypeDesc.of(CD_void, CD_long, TYPES[log2]));
   }
 
   // ---- places ----

@@ -9,8 +9,9 @@ package elfuse.cpu.engine;
  * as well, because there the interpreter goes on.
  */
 final class Sampler {
-  // quanta between two looks, which are some tens of microseconds
-  private static final int PAUSE = 4;
+  // quanta between two looks, half a millisecond: a region should cost the interpreter about what
+  // its translation and compilation will (tens of milliseconds) before it is worth them
+  private static final int PAUSE = 32;
   private static final int BRANCHES = 32;
   private static final int FARTHEST = 256;
   private static final int EVERY_BRANCH = Integer.MIN_VALUE / 2;

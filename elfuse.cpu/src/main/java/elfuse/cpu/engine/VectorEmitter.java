@@ -136,11 +136,9 @@ final class VectorEmitter {
     code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
     code.lstore(LOW);
     code.lload(LOW).lconst_0().lcmp().ifeq(slow);
-    m.host(3);
     code.lload(LOW).ldc(8L).ladd();
     m.getFromHost(3);
     code.lstore(HIGH);
-    m.host(3);
     code.lload(LOW);
     m.getFromHost(3);
     code.lstore(LOW);
