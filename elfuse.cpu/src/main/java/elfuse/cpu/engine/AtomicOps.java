@@ -20,48 +20,76 @@ final class AtomicOps {
     int s = word >>> 16 & 31;
     TranslatedMemory memory = core.memory;
     switch (op) {
-      case LDXR, LDAXR -> {
-        long host = memory.aligned(va, 1 << log2, memory.readRight(), false);
-        long value = Atomics.loadVolatile(host, 1 << log2);
-        core.monitor.set(host, 1 << log2, value, 0);
-        x[destination(t)] = value;
-      }
-      case STXR, STLXR -> {
-        long host = memory.aligned(va, 1 << log2, memory.writeRight(), true);
-        boolean stored = storeExclusive(core.monitor, host, truncated(x[source(t)], log2), log2);
-        x[destination(s)] = stored ? 0 : 1;
-      }
+      case LDXR, LDAXR -> x[destination(t)] = loadExclusive(core, va, log2);
+      case STXR, STLXR -> x[destination(s)] = storeExclusive(core, va, x[source(t)], log2);
       case LDXP, LDAXP -> loadPair(core, va, word);
       case STXP, STLXP -> storePair(core, va, word);
-      case LDAR, LDLAR -> {
-        long host = memory.aligned(va, 1 << log2, memory.readRight(), false);
-        x[destination(t)] = Atomics.loadVolatile(host, 1 << log2);
-      }
+      case LDAR, LDLAR -> x[destination(t)] = loadOrdered(core, va, log2);
       case LDAPR -> {
         long host = memory.aligned(va, 1 << log2, memory.readRight(), false);
         x[destination(t)] = Atomics.loadAcquire(host, 1 << log2);
       }
-      case STLR, STLLR -> {
-        long host = memory.aligned(va, 1 << log2, memory.writeRight(), true);
-        Atomics.storeVolatile(host, x[source(t)], 1 << log2);
-      }
+      case STLR, STLLR -> storeOrdered(core, va, x[source(t)], log2);
       case STLUR, LDAPUR, LDAPURSB, LDAPURSH, LDAPURSW ->
           unscaled(memory, x, va + (word << 11 >> 23), word);
-      case CAS -> {
-        long host = memory.alignedUpdate(va, 1 << log2);
-        long expected = truncated(x[source(s)], log2);
-        long value = truncated(x[source(t)], log2);
-        x[destination(s)] = Atomics.compareAndExchange(host, expected, value, 1 << log2);
-      }
+      case CAS ->
+          x[destination(s)] = compareAndSwap(core, va, x[source(s)], x[source(t)], log2);
       case CASP -> comparePair(memory, x, va, word);
-      default -> {
-        long host = memory.alignedUpdate(va, 1 << log2);
-        long operand = truncated(x[source(s)], log2);
-        int operation = op == Opcode.SWP ? Arithmetic.SWAP : word >>> 12 & 7;
-        x[destination(t)] = Atomics.update(operation, host, operand, log2);
-      }
+      default -> x[destination(t)] = update(core, va, x[source(s)], operation(op, word), log2);
     }
   }
+
+  // ---- single registers; called from the above and from translated code ----
+
+  /** LDXR and LDAXR. */
+  static long loadExclusive(Core core, long va, int log2) {
+    TranslatedMemory memory = core.memory;
+    long host = memory.aligned(va, 1 << log2, memory.readRight(), false);
+    long value = Atomics.loadVolatile(host, 1 << log2);
+    core.monitor.set(host, 1 << log2, value, 0);
+    return value;
+  }
+
+  /** STXR and STLXR; {@return the status, 0 if it has stored} */
+  static long storeExclusive(Core core, long va, long value, int log2) {
+    TranslatedMemory memory = core.memory;
+    long host = memory.aligned(va, 1 << log2, memory.writeRight(), true);
+    return storeExclusive(core.monitor, host, truncated(value, log2), log2) ? 0 : 1;
+  }
+
+  /** LDAR and LDLAR. */
+  static long loadOrdered(Core core, long va, int log2) {
+    TranslatedMemory memory = core.memory;
+    long host = memory.aligned(va, 1 << log2, memory.readRight(), false);
+    return Atomics.loadVolatile(host, 1 << log2);
+  }
+
+  /** STLR and STLLR. */
+  static void storeOrdered(Core core, long va, long value, int log2) {
+    TranslatedMemory memory = core.memory;
+    long host = memory.aligned(va, 1 << log2, memory.writeRight(), true);
+    Atomics.storeVolatile(host, value, 1 << log2);
+  }
+
+  /** CAS; {@return what was there} */
+  static long compareAndSwap(Core core, long va, long expected, long value, int log2) {
+    long host = core.memory.alignedUpdate(va, 1 << log2);
+    return Atomics.compareAndExchange(
+        host, truncated(expected, log2), truncated(value, log2), 1 << log2);
+  }
+
+  /** SWP and LDADD to LDUMIN; {@return what was there} */
+  static long update(Core core, long va, long operand, int operation, int log2) {
+    long host = core.memory.alignedUpdate(va, 1 << log2);
+    return Atomics.update(operation, host, truncated(operand, log2), log2);
+  }
+
+  /** {@return the operation of {@link Atomics#update}} */
+  static int operation(Opcode op, int word) {
+    return op == Opcode.SWP ? Arithmetic.SWAP : word >>> 12 & 7;
+  }
+
+  // ---- pairs, and what has an offset ----
 
   private static int source(int register) {
     return register == 31 ? CpuState.ZERO : register;

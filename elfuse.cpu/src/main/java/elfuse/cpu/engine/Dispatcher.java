@@ -25,6 +25,9 @@ final class Dispatcher {
   /** Where sixteen bytes are loaded to on the general path. */
   final long[] spare = new long[2];
 
+  /** System registers as they are kept, by {@link SysReg#ordinal}. */
+  final long[] system;
+
   private final Region[] recent = new Region[CACHE];
   private final Sampler sampler;
   private int credit = CREDIT;
@@ -42,6 +45,7 @@ final class Dispatcher {
     this.sampler = sampler;
     state = core.state;
     memory = core.memory;
+    system = core.system.values();
   }
 
   // ---- for the interpreter ----
@@ -85,8 +89,7 @@ final class Dispatcher {
       looped = false;
     } while (region != null);
     boolean attention = core.attentionWanted();
-    state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
-    state.flagKind = LazyFlags.VALUE;
+    settleFlags();
     if (lost != null) {
       report();
     }
@@ -207,8 +210,7 @@ final class Dispatcher {
    */
   boolean executeFromRegion(long w, long pc) {
     state.pc = pc;
-    state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
-    state.flagKind = LazyFlags.VALUE;
+    settleFlags();
     leaving = true;
     int rules = memory.rules();
     long primary = memory.primary();
@@ -261,8 +263,40 @@ final class Dispatcher {
     return RegionCode.LEAVE;
   }
 
-  /** {@return TPIDR_EL0} */
-  long threadPointer() {
-    return core.system.get(SysReg.TPIDR_EL0);
+  // ---- system registers and changes of the exception level, see SystemEmitter ----
+
+  /** {@return whether EL0 may read CNTVCT_EL0 (CNTKCTL_EL1.EL0VCTEN)} */
+  boolean mayReadCounter() {
+    return (core.system.get(SysReg.CNTKCTL_EL1) & 2) != 0;
+  }
+
+  /** {@return CNTVCT_EL0} */
+  long counter() {
+    return core.vm.counter().now();
+  }
+
+  /** Sets a register that is nothing but a place to keep a value. */
+  void setSystem(SysReg register, long value) {
+    core.system.set(register, value);
+  }
+
+  /** SVC; {@return where the guest goes on} */
+  long supervisorCall(long next, int immediate) {
+    settleFlags();
+    core.enter(ExceptionClass.SVC, immediate, next);
+    return state.pc;
+  }
+
+  /** ERET at EL1; {@return where the guest goes on} */
+  long exceptionReturn() {
+    ExceptionOps.eret(core);
+    // its flags are those of SPSR_EL1
+    state.flagKind = LazyFlags.VALUE;
+    return state.pc;
+  }
+
+  private void settleFlags() {
+    state.nzcv = LazyFlags.nzcv(state.flagKind, state.flagA, state.flagB, state.nzcv);
+    state.flagKind = LazyFlags.VALUE;
   }
 }

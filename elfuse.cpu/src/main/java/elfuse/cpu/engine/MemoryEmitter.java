@@ -1,5 +1,6 @@
 package elfuse.cpu.engine;
 
+import elfuse.asm.Group;
 import elfuse.asm.Opcode;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -344,16 +345,6 @@ final class MemoryEmitter {
       case BARRIER -> {
         return barrier(op, word);
       }
-      case SYSTEM_REG -> {
-        // MRS Xt, TPIDR_EL0, which every level may read
-        if (op == Opcode.MRS && (word & ~31) == 0xd53bd040) {
-          code.aload(RegionMethod.DISPATCHER_VAR);
-          code.invokevirtual(RegionMethod.DISPATCHER, "threadPointer", MethodTypeDesc.of(J));
-          m.setX((word & 31) == 31 ? CpuState.SINK : word & 31);
-          return true;
-        }
-        return false;
-      }
       default -> {
         return false;
       }
@@ -381,6 +372,9 @@ final class MemoryEmitter {
           default -> false;
         };
     m.at(place);
+    if (single(op, word, t, s)) {
+      return;
+    }
     store(word >>> 5 & 31);
     store(t);
     store(s);
@@ -411,6 +405,61 @@ final class MemoryEmitter {
         reload(s + 1);
       }
     }
+  }
+
+  /** The same for instructions that take and give single registers, without the state. */
+  private boolean single(Opcode op, int word, int t, int s) {
+    String name =
+        switch (op) {
+          case LDXR, LDAXR -> "loadExclusive";
+          case STXR, STLXR -> "storeExclusive";
+          case LDAR, LDLAR -> "loadOrdered";
+          case STLR, STLLR -> "storeOrdered";
+          case CAS -> "compareAndSwap";
+          default -> op.group() == Group.ATOMIC_MEMORY && op != Opcode.LDAPR ? "update" : null;
+        };
+    if (name == null) {
+      return false;
+    }
+    code.aload(RegionMethod.DISPATCHER_VAR);
+    code.getfield(RegionMethod.DISPATCHER, "core", RegionMethod.CORE);
+    m.getX(word >>> 5 & 31);
+    int to = t;
+    MethodTypeDesc type = MethodTypeDesc.of(J, RegionMethod.CORE, J, I);
+    switch (name) {
+      case "storeExclusive" -> {
+        m.getX(source(t));
+        to = s;
+        type = MethodTypeDesc.of(J, RegionMethod.CORE, J, J, I);
+      }
+      case "storeOrdered" -> {
+        m.getX(source(t));
+        to = -1;
+        type = MethodTypeDesc.of(ConstantDescs.CD_void, RegionMethod.CORE, J, J, I);
+      }
+      case "compareAndSwap" -> {
+        m.getX(source(s));
+        m.getX(source(t));
+        to = s;
+        type = MethodTypeDesc.of(J, RegionMethod.CORE, J, J, J, I);
+      }
+      case "update" -> {
+        m.getX(source(s));
+        code.loadConstant(AtomicOps.operation(op, word));
+        type = MethodTypeDesc.of(J, RegionMethod.CORE, J, J, I, I);
+      }
+      default -> {}
+    }
+    code.loadConstant(word >>> 30);
+    code.invokestatic(ATOMIC_OPS, name, type);
+    if (to >= 0) {
+      m.setX(to == 31 ? CpuState.SINK : to);
+    }
+    return true;
+  }
+
+  private static int source(int register) {
+    return register == 31 ? CpuState.ZERO : register;
   }
 
   private void store(int register) {

@@ -47,6 +47,7 @@ final class RegionEmitter {
   private final MemoryEmitter memory;
   private final VectorEmitter vectors;
   private final BaseEmitter bases;
+  private final SystemEmitter system;
   private final Label[] labels;
   private final boolean[] targets;
   // code off the fast path: with registers in locals; and with registers in the state
@@ -67,6 +68,7 @@ final class RegionEmitter {
     memory = new MemoryEmitter(m);
     vectors = new VectorEmitter(m, flags, memory);
     bases = new BaseEmitter(m);
+    system = new SystemEmitter(m, plan.right == Rights.EL1_EXECUTE);
     labels = new Label[plan.places.length];
     targets = new boolean[plan.places.length];
     exitAt = m.label();
@@ -228,6 +230,23 @@ final class RegionEmitter {
         goesOn = false;
       }
       default -> {
+        if (system.isTransfer(w)) {
+          m.spill(usage.dirtyBefore(i), usage.flagsDirtyBefore(i));
+          system.transfer(w, place);
+          goesOn = false;
+          break;
+        }
+        Label trapped = m.label();
+        if (Packed.op(w) == Packed.SLOW && system.access(w, trapped)) {
+          if (system.mayTrap(w)) {
+            outside.add(() -> {
+              m.bind(trapped);
+              slow(w, place, i);
+            });
+          }
+          bases.passed(w);
+          break;
+        }
         checkSpan(w, place, i);
         if (bases.emit(w, place)) {
           break;

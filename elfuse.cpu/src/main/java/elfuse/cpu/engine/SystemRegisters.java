@@ -56,6 +56,11 @@ final class SystemRegisters {
     return null;
   }
 
+  /** {@return where the values are kept, by ordinal: to be read only} */
+  long[] values() {
+    return values;
+  }
+
   long get(SysReg register) {
     return values[register.ordinal()];
   }
