@@ -84,7 +84,7 @@ final class VectorEmitter {
       case Packed.SIMD -> {
         Opcode op = Predecoder.opcode(Packed.opcode(w));
         if (isStructure(w)) {
-          return consecutive(op.group(), imm, place);
+          return consecutive(op.group(), imm, place) || single(op.group(), imm, place);
         }
         if (!lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
           operands(SIMD_EXEC, op, imm);
@@ -170,10 +170,24 @@ final class VectorEmitter {
   }
 
   private void store(int place, int register, int size) {
+    if (size < 4) {
+      store(place, size, () -> m.getV(register, 0));
+      return;
+    }
     m.at(place);
     m.memory(true);
     code.lload(RegionMethod.TEMP);
     m.getV(register, 0);
+    m.getV(register, 1);
+    memory.access("storeQuad", ConstantDescs.CD_void, J, J);
+  }
+
+  /** Stores the lowest bytes, up to eight, of a number that is pushed. */
+  private void store(int place, int size, Runnable push) {
+    m.at(place);
+    m.memory(true);
+    code.lload(RegionMethod.TEMP);
+    push.run();
     switch (size) {
       case 0 -> {
         code.l2i();
@@ -187,11 +201,7 @@ final class VectorEmitter {
         code.l2i();
         memory.access("store32", ConstantDescs.CD_void, I);
       }
-      case 3 -> memory.access("store64", ConstantDescs.CD_void, J);
-      default -> {
-        m.getV(register, 1);
-        memory.access("storeQuad", ConstantDescs.CD_void, J, J);
-      }
+      default -> memory.access("store64", ConstantDescs.CD_void, J);
     }
   }
 
@@ -316,17 +326,79 @@ final class VectorEmitter {
       }
     }
     if (group == Group.SIMD_LDST_MULTI_POST) {
-      int by = word >>> 16 & 31;
-      m.getX(n);
-      if (by == 31) {
-        code.loadConstant((long) registers << size);
-      } else {
-        m.getX(by);
-      }
-      code.ladd();
-      m.setX(n);
+      postIndex(word, (long) registers << size);
     }
     return true;
+  }
+
+  /** LD1R, and LD1 and ST1 of one element of one register; {@return whether it is one of these} */
+  private boolean single(Group group, int word, int place) {
+    int opcode = word >>> 13 & 7;
+    boolean post = group == Group.SIMD_LDST_SINGLE_POST;
+    if (!post && group != Group.SIMD_LDST_SINGLE || (word & 1 << 21) != 0 || (opcode & 1) != 0) {
+      return false; // multiple structures, or more than one register
+    }
+    boolean load = (word & 1 << 22) != 0;
+    int t = word & 31;
+    boolean q = (word & 1 << 30) != 0;
+    base(word >>> 5 & 31, 0);
+    int size;
+    if (opcode == 6) { // LD1R
+      size = word >>> 10 & 3;
+      load(place, size);
+      if (size < 3) {
+        code.lload(LOW).loadConstant(-1L / ((1L << (8 << size)) - 1)).lmul().lstore(LOW);
+      }
+      m.setHalves(q, t, half -> code.lload(LOW));
+    } else {
+      size = opcode == 4 && (word & 1 << 10) != 0 ? 3 : opcode >> 1;
+      // the element by bytes: Q:S:size, of which the lowest bits belong to wider elements
+      int at = (q ? 8 : 0) | (word & 1 << 12) >>> 10 | word >>> 10 & 3;
+      at = size == 0 ? at : size == 1 ? at & ~1 : size == 2 ? at & ~3 : at & 8;
+      element(place, t, at >> 3, 8 * (at & 7), size, load);
+    }
+    if (post) {
+      postIndex(word, 1L << size);
+    }
+    return true;
+  }
+
+  private void element(int place, int register, int half, int shift, int size, boolean load) {
+    if (load) {
+      load(place, size);
+      if (size < 3) {
+        long mask = (1L << (8 << size)) - 1;
+        m.getV(register, half);
+        code.loadConstant(~(mask << shift)).land();
+        code.lload(LOW).loadConstant(shift).lshl().lor();
+      } else {
+        code.lload(LOW);
+      }
+      m.setV(register, half);
+    } else {
+      store(
+          place,
+          size,
+          () -> {
+            m.getV(register, half);
+            if (shift != 0) {
+              code.loadConstant(shift).lushr();
+            }
+          });
+    }
+  }
+
+  private void postIndex(int word, long size) {
+    int n = word >>> 5 & 31;
+    int by = word >>> 16 & 31;
+    m.getX(n);
+    if (by == 31) {
+      code.loadConstant(size);
+    } else {
+      m.getX(by);
+    }
+    code.ladd();
+    m.setX(n);
   }
 
   private void base(int n, long offset) {
