@@ -32,8 +32,7 @@ final class AtomicOps {
       case STLR, STLLR -> storeOrdered(core, va, x[source(t)], log2);
       case STLUR, LDAPUR, LDAPURSB, LDAPURSH, LDAPURSW ->
           unscaled(memory, x, va + (word << 11 >> 23), word);
-      case CAS ->
-          x[destination(s)] = compareAndSwap(core, va, x[source(s)], x[source(t)], log2);
+      case CAS -> x[destination(s)] = compareAndSwap(core, va, x[source(s)], x[source(t)], log2);
       case CASP -> comparePair(memory, x, va, word);
       default -> x[destination(t)] = update(core, va, x[source(s)], operation(op, word), log2);
     }

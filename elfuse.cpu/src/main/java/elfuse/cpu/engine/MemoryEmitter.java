@@ -59,14 +59,12 @@ final class MemoryEmitter {
           Packed.LDRSH,
           Packed.LDRSH_W -> {
         m.at(place);
-        m.memory(false);
         address(w, Packed.imm(w));
         load(MemoryOps.kindOfSingle(w));
         m.setX(d);
       }
       case Packed.STR_X, Packed.STR_W, Packed.STRH, Packed.STRB -> {
         m.at(place);
-        m.memory(true);
         address(w, Packed.imm(w));
         store(MemoryOps.kindOfSingle(w), d);
       }
@@ -78,7 +76,6 @@ final class MemoryEmitter {
       case Packed.INDEXED -> {
         int kind = Packed.imm(w) >> 16;
         m.at(place);
-        m.memory((kind & MemoryOps.STORE) != 0);
         m.getX(Packed.n(w));
         m.getX(Packed.m(w));
         extend(Packed.imm(w) & 7, Packed.a(w) & 3);
@@ -96,7 +93,6 @@ final class MemoryEmitter {
       }
       case Packed.LITERAL -> {
         m.at(place);
-        m.memory(false);
         m.address(place & -1024);
         code.loadConstant((long) Packed.imm(w)).ladd();
         load(Packed.a(w));
@@ -138,75 +134,32 @@ final class MemoryEmitter {
     }
   }
 
-  // ---- single accesses: memory and address are on the stack ----
+  // ---- single accesses: the address is on the stack ----
 
   /** Calls a general path. */
   void call(String name, ClassDesc result, ClassDesc... parameters) {
     code.invokevirtual(RegionMethod.MEMORY, name, MethodTypeDesc.of(result, parameters));
   }
 
-  /** Calls an access that begins with {@link RegionMethod#memory} and an address. */
-  void access(String name, ClassDesc result, ClassDesc... values) {
-    MethodTypeDesc type = MethodTypeDesc.of(result, RegionMethod.MEMORY, J, J, I, J);
-    code.invokestatic(
-        RegionMethod.MEMORY, name, type.insertParameterTypes(type.parameterCount(), values));
-  }
-
   /** Leaves the value as a register gets it. */
   private void load(int kind) {
-    boolean signed = (kind & MemoryOps.SIGNED) != 0;
-    boolean word = (kind & MemoryOps.TO_WORD) != 0;
-    switch (kind & 3) {
-      case 3 -> {
-        access("load64", J);
-        return;
-      }
-      case 2 -> {
-        access("load32", I);
-        code.i2l();
-        if (!signed) {
-          m.low();
-        }
-        return;
-      }
-      case 1 -> {
-        access("load16", I);
-        if (signed) {
-          code.i2s();
-        }
-      }
-      default -> {
-        access("load8", I);
-        if (signed) {
-          code.i2b();
-        }
+    int log2 = kind & 3;
+    m.load(log2);
+    if ((kind & MemoryOps.SIGNED) != 0) {
+      switch (log2) {
+        case 0 -> code.l2i().i2b().i2l();
+        case 1 -> code.l2i().i2s().i2l();
+        default -> code.l2i().i2l();
       }
     }
-    code.i2l();
-    if (word) {
+    if ((kind & MemoryOps.TO_WORD) != 0) {
       m.low();
     }
   }
 
   private void store(int kind, int register) {
-    switch (kind & 3) {
-      case 3 -> {
-        m.getX(register);
-        access("store64", ConstantDescs.CD_void, J);
-      }
-      case 2 -> {
-        m.getW(register);
-        access("store32", ConstantDescs.CD_void, I);
-      }
-      case 1 -> {
-        m.getW(register);
-        access("store16", ConstantDescs.CD_void, I);
-      }
-      default -> {
-        m.getW(register);
-        access("store8", ConstantDescs.CD_void, I);
-      }
-    }
+    m.getX(register);
+    m.store(kind & 3);
   }
 
   private void transfer(int kind, int register) {
@@ -223,7 +176,6 @@ final class MemoryEmitter {
     int offset = (short) Packed.imm(w);
     int n = Packed.n(w);
     m.at(place);
-    m.memory((kind & MemoryOps.STORE) != 0);
     m.getX(n);
     if ((kind & MemoryOps.POST) == 0) {
       code.loadConstant((long) offset).ladd();
@@ -272,23 +224,17 @@ final class MemoryEmitter {
     Label slow = m.label();
     Label end = m.label();
     // both in one page: one check; otherwise two loads
-    m.directMemory(false);
-    code.lload(RegionMethod.TEMP).loadConstant(2 << (kind & 3));
-    code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
-    code.lstore(RegionMethod.TEMP2);
-    code.lload(RegionMethod.TEMP2).lconst_0().lcmp().ifeq(slow);
-    code.lload(RegionMethod.TEMP2).loadConstant(1L << (kind & 3)).ladd();
+    m.check(false, RegionMethod.TEMP, 2 << (kind & 3), slow);
+    m.hostAddress(RegionMethod.TEMP, 1 << (kind & 3));
     raw(kind);
     code.lstore(RegionMethod.TEMP3);
-    code.lload(RegionMethod.TEMP2);
+    m.hostAddress(RegionMethod.TEMP, 0);
     raw(kind);
     code.lstore(RegionMethod.TEMP2).goto_(end);
     m.bind(slow);
-    m.memory(false);
     code.lload(RegionMethod.TEMP);
     load(kind);
     code.lstore(RegionMethod.TEMP2);
-    m.memory(false);
     code.lload(RegionMethod.TEMP).loadConstant(1L << (kind & 3)).ladd();
     load(kind);
     code.lstore(RegionMethod.TEMP3);
@@ -312,19 +258,35 @@ final class MemoryEmitter {
     }
   }
 
+  private void value(long w, int i, int kind) {
+    int register = i == 0 ? Packed.d(w) : Packed.m(w);
+    if (kind == 3) {
+      m.getX(register);
+    } else {
+      m.getW(register);
+    }
+  }
+
   private void storePair(long w, int place, int offset, int kind, boolean writesBack) {
     pairAddress(w, place, offset, writesBack);
-    m.memory(true);
-    code.lload(RegionMethod.TEMP);
-    if (kind == 3) {
-      m.getX(Packed.d(w));
-      m.getX(Packed.m(w));
-      access("storePair", ConstantDescs.CD_void, J, J);
-    } else {
-      m.getW(Packed.d(w));
-      m.getW(Packed.m(w));
-      access("storeWords", ConstantDescs.CD_void, I, I);
+    Label slow = m.label();
+    Label end = m.label();
+    m.check(true, RegionMethod.TEMP, 2 << kind, slow);
+    ClassDesc type = kind == 3 ? J : I;
+    for (int i = 0; i < 2; i++) {
+      m.hostAddress(RegionMethod.TEMP, i << kind);
+      value(w, i, kind);
+      m.putToHost(kind);
     }
+    m.bind(end);
+    m.aside(() -> {
+      m.bind(slow);
+      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      value(w, 0, kind);
+      value(w, 1, kind);
+      call(kind == 3 ? "storePair" : "storeWords", ConstantDescs.CD_void, J, type, type);
+      code.goto_(end);
+    });
     baseAfter(w, offset, writesBack);
   }
 

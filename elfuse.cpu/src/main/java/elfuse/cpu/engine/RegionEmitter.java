@@ -10,6 +10,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,9 @@ final class RegionEmitter {
    * replacement.
    */
   private static final int PATIENCE = 16384;
+
+  // a RET compares with each
+  private static final int MOST_RETURNS = 6;
 
   private static final ClassDesc SUPER = ClassDesc.of(RegionMethod.PACKAGE + "RegionCode");
   private static final ClassDesc THROWABLE = ClassDesc.of("java.lang.Throwable");
@@ -50,8 +54,11 @@ final class RegionEmitter {
   private final SystemEmitter system;
   private final Label[] labels;
   private final boolean[] targets;
-  // code off the fast path: with registers in locals; and with registers in the state
-  private final List<Runnable> aside = new ArrayList<>();
+  // calls of what is in the region: no more than branches, so that nothing goes through the state
+  private final boolean[] inside;
+  // where those return to: a RET compares
+  private int[] returns = {};
+  // code off the fast path, with registers in the state
   private final List<Runnable> outside = new ArrayList<>();
   private final Label exitAt;
   // whether the instruction before goes on to the next one with what is known of the registers
@@ -71,6 +78,7 @@ final class RegionEmitter {
     system = new SystemEmitter(m, plan.right == Rights.EL1_EXECUTE);
     labels = new Label[plan.places.length];
     targets = new boolean[plan.places.length];
+    inside = new boolean[plan.places.length];
     exitAt = m.label();
   }
 
@@ -135,7 +143,7 @@ final class RegionEmitter {
     for (int i = 0; i < labels.length; i++) {
       instruction(i);
     }
-    aside.forEach(Runnable::run);
+    m.emitAside();
     m.bind(end);
     code.exceptionCatch(start, end, caught, THROWABLE);
     outside.forEach(Runnable::run);
@@ -153,6 +161,16 @@ final class RegionEmitter {
         int target = plan.find(target(i));
         if (target >= 0) {
           targets[target] = true;
+        }
+      } else if (Packed.op(plan.packed[i]) == Packed.BL && returns.length < MOST_RETURNS) {
+        int target = plan.find(target(i));
+        int next = plan.find(plan.places[i] + 1);
+        if (target >= 0 && next >= 0) {
+          inside[i] = true;
+          targets[target] = true;
+          targets[next] = true;
+          returns = Arrays.copyOf(returns, returns.length + 1);
+          returns[returns.length - 1] = next;
         }
       }
     }
@@ -214,8 +232,15 @@ final class RegionEmitter {
         branchTo(i, taken);
       }
       case Packed.BL -> {
-        m.address((place & -1024) + Packed.imm(w));
-        call(place, i);
+        if (inside[i]) {
+          m.address(place + 1);
+          m.setX(30);
+          usage.branchesTo(plan.find(target(i)));
+          goTo(place, target(i), i);
+        } else {
+          m.address(target(i));
+          call(place, i);
+        }
         goesOn = false;
       }
       case Packed.BLR -> {
@@ -223,9 +248,16 @@ final class RegionEmitter {
         call(place, i);
         goesOn = false;
       }
-      case Packed.BR, Packed.RET -> {
+      case Packed.BR -> {
         m.getX(Packed.n(w));
         code.lstore(RegionMethod.PC);
+        leave(i);
+        goesOn = false;
+      }
+      case Packed.RET -> {
+        m.getX(Packed.n(w));
+        code.lstore(RegionMethod.PC);
+        returnInside(place, i);
         leave(i);
         goesOn = false;
       }
@@ -286,7 +318,7 @@ final class RegionEmitter {
     int place = plan.places[i];
     int target = target(i);
     usage.branchesTo(plan.find(target));
-    aside.add(() -> {
+    m.aside(() -> {
       m.bind(taken);
       goTo(place, target, i);
     });
@@ -319,6 +351,25 @@ final class RegionEmitter {
   private void masks(long set, boolean flagsToo) {
     code.loadConstant(set).lstore(RegionMethod.MASK);
     code.loadConstant(flagsToo ? 1 : 0).istore(RegionMethod.FLAGS_TOO);
+  }
+
+  /** Goes on where a call inside the region has to, if PC is there. */
+  private void returnInside(int from, int i) {
+    if (returns.length == 0) {
+      return;
+    }
+    usage.returnsTo(returns);
+    for (int index : returns) {
+      int place = plan.places[index];
+      Label taken = m.label();
+      code.lload(RegionMethod.PC);
+      m.address(place);
+      code.lcmp().ifeq(taken);
+      m.aside(() -> {
+        m.bind(taken);
+        goTo(from, place, i);
+      });
+    }
   }
 
   /** Leaves for the address in PC, after an instruction. */

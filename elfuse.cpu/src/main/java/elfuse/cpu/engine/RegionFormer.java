@@ -16,6 +16,9 @@ final class RegionFormer {
   // hundreds
   private static final int MOST_WEIGHT = 240;
 
+  // instructions of a function that is taken into the regions that call it
+  private static final int SHORT = 32;
+
   private final Core core;
   private final boolean everything;
   private final int most;
@@ -136,6 +139,12 @@ final class RegionFormer {
             Packed.TBZ,
             Packed.TBNZ ->
             startAt(pageStart + Packed.imm(w));
+        case Packed.BL -> {
+          int target = pageStart + Packed.imm(w);
+          if (table[slot(target)] != 0 || isShort(target)) {
+            startAt(target);
+          }
+        }
         case Packed.BR, Packed.RET -> {
           return;
         }
@@ -148,6 +157,32 @@ final class RegionFormer {
       }
       place++;
     }
+  }
+
+  /** {@return whether what begins at a place returns soon, and calls nothing} */
+  private boolean isShort(int start) {
+    for (int place = start; place < start + SHORT; place++) {
+      int page = page(place >> 10);
+      if (page < 0) {
+        return false;
+      }
+      long w = Predecoder.pack(pages[page].word(place & 1023), place & 1023);
+      switch (Packed.op(w)) {
+        case Packed.RET -> {
+          return true;
+        }
+        case Packed.SLOW -> {
+          if (ends(w)) {
+            return false;
+          }
+        }
+        case Packed.B, Packed.BL, Packed.BLR, Packed.BR -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** {@return about how much of the compiler's budget an instruction takes} */

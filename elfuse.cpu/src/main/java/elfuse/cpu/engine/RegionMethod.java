@@ -1,5 +1,6 @@
 package elfuse.cpu.engine;
 
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
@@ -10,6 +11,8 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -74,7 +77,12 @@ final class RegionMethod {
   /** How many spans of checked memory there are at a time, see {@link BaseEmitter}. */
   static final int SPANS = 3;
 
-  private static final int FIRST_SPAN = 35;
+  /** Address and value of a checked access. */
+  private static final int VA = 35;
+
+  private static final int VALUE = 37;
+
+  private static final int FIRST_SPAN = 39;
   private static final int FIRST_REGISTER = FIRST_SPAN + 2 * SPANS;
 
   final CodeBuilder code;
@@ -82,6 +90,8 @@ final class RegionMethod {
   private final int[] xVar = new int[32];
   private final int[] vVar = new int[32];
   private int next = FIRST_REGISTER;
+  // code off the fast path, with the registers in locals
+  private final List<Runnable> aside = new ArrayList<>();
   private IntConsumer onWrite = register -> {};
 
   RegionMethod(CodeBuilder code, RegionUsage usage) {
@@ -351,13 +361,98 @@ final class RegionMethod {
     reload(needed, flagsNeeded);
   }
 
-  /** Pushes what {@link TranslatedMemory}'s accesses from regions take before the address. */
-  void memory(boolean write) {
-    code.aload(MEMORY_VAR);
-    directMemory(write);
+  /** Emits something after everything else that has the registers in locals. */
+  void aside(Runnable emission) {
+    int instruction = usage.current();
+    aside.add(() -> {
+      usage.resume(instruction);
+      emission.run();
+    });
   }
 
-  /** The same for {@link TranslatedMemory#direct}. */
+  /** Emits what has been put aside. */
+  void emitAside() {
+    aside.forEach(Runnable::run);
+  }
+
+  // ---- the guest's memory ----
+  // Each access has its own branch to the general path. The compiler leaves out what never happened
+  // there, and with it a call around which all registers would have to be stored.
+
+  /** Pops an address; pushes what is there, zero-extended. */
+  void load(int log2) {
+    Label slow = label();
+    Label end = label();
+    code.lstore(VA);
+    check(false, VA, 1 << log2, slow);
+    hostAddress(VA, 0);
+    getFromHost(log2);
+    if (log2 < 3) {
+      code.i2l().loadConstant((1L << (8 << log2)) - 1).land();
+    }
+    code.lstore(VALUE);
+    bind(end);
+    code.lload(VALUE);
+    aside(() -> {
+      bind(slow);
+      code.aload(MEMORY_VAR).lload(VA).loadConstant(1 << log2);
+      code.aload(MEMORY_VAR);
+      code.invokevirtual(MEMORY, "readRight", MethodTypeDesc.of(CD_int));
+      code.invokevirtual(MEMORY, "load", MethodTypeDesc.of(CD_long, CD_long, CD_int, CD_int));
+      code.lstore(VALUE).goto_(end);
+    });
+  }
+
+  /** Pops an address and, above it, a long whose lowest bytes are stored there. */
+  void store(int log2) {
+    Label slow = label();
+    Label end = label();
+    code.lstore(VALUE).lstore(VA);
+    check(true, VA, 1 << log2, slow);
+    hostAddress(VA, 0);
+    code.lload(VALUE);
+    if (log2 < 3) {
+      code.l2i();
+    }
+    if (log2 == 0) {
+      code.i2b();
+    } else if (log2 == 1) {
+      code.i2s();
+    }
+    putToHost(log2);
+    bind(end);
+    aside(() -> {
+      bind(slow);
+      code.aload(MEMORY_VAR).lload(VA).lload(VALUE);
+      if (log2 < 3) {
+        code.loadConstant((1L << (8 << log2)) - 1).land();
+      }
+      code.loadConstant(1 << log2);
+      code.aload(MEMORY_VAR);
+      code.invokevirtual(MEMORY, "writeRight", MethodTypeDesc.of(CD_int));
+      code.invokevirtual(
+          MEMORY, "store", MethodTypeDesc.of(CD_void, CD_long, CD_long, CD_int, CD_int));
+      code.goto_(end);
+    });
+  }
+
+  /** Goes elsewhere unless so many bytes at an address in a local may be accessed as they are. */
+  void check(boolean write, int address, int size, Label slow) {
+    code.lload(MAP).iload(write ? WRITE : READ).lload(address).loadConstant(size);
+    code.invokestatic(
+        MEMORY, "fast", MethodTypeDesc.of(CD_boolean, CD_long, CD_int, CD_long, CD_int));
+    code.ifeq(slow);
+  }
+
+  /** Pushes the host address of what has been checked, plus an offset. */
+  void hostAddress(int address, int offset) {
+    code.lload(PRIMARY).lload(address).ladd();
+    if (offset != 0) {
+      code.loadConstant((long) offset).ladd();
+    }
+  }
+
+  /** Pushes what {@link TranslatedMemory#span} and the like take before the address. */
   void directMemory(boolean write) {
     code.lload(MAP).lload(PRIMARY).iload(write ? WRITE : READ);
   }

@@ -18,6 +18,7 @@ final class RegionUsage {
   private final boolean[] writesFlags;
   private final int[] next;
   private final int[] target;
+  private final int[][] returns;
   private final boolean[] afresh;
   private long[] dirty;
   private long[] needed;
@@ -32,6 +33,7 @@ final class RegionUsage {
     writesFlags = new boolean[instructions];
     next = new int[instructions];
     target = new int[instructions];
+    returns = new int[instructions][];
     afresh = new boolean[instructions];
   }
 
@@ -49,6 +51,15 @@ final class RegionUsage {
       next[instruction] = NOWHERE;
       target[instruction] = NOWHERE;
     }
+  }
+
+  int current() {
+    return current;
+  }
+
+  /** What follows concerns an instruction that has begun before. */
+  void resume(int instruction) {
+    current = instruction;
   }
 
   void reads(int bit) {
@@ -77,6 +88,18 @@ final class RegionUsage {
     target[current] = instruction;
   }
 
+  /** The instruction may return to each of these. */
+  void returnsTo(int[] instructions) {
+    returns[current] = instructions;
+  }
+
+  /** {@return what may come after an instruction; negative numbers are none} */
+  private int[] successors(int instruction) {
+    return returns[instruction] != null
+        ? returns[instruction]
+        : new int[] {next[instruction], target[instruction]};
+  }
+
   /** After the instruction, all registers are loaded again from the state. */
   void reloads() {
     afresh[current] = true;
@@ -96,7 +119,7 @@ final class RegionUsage {
       for (int i = 0; i < count; i++) {
         long out = afresh[i] ? 0 : changed[i] | writes[i];
         boolean flagsOut = !afresh[i] && (flagsChanged[i] || writesFlags[i]);
-        for (int successor : new int[] {next[i], target[i]}) {
+        for (int successor : successors(i)) {
           if (successor >= 0
               && ((out & ~changed[successor]) != 0 || flagsOut && !flagsChanged[successor])) {
             changed[successor] |= out;
@@ -114,7 +137,7 @@ final class RegionUsage {
         if (!afresh[i]) {
           long out = 0;
           boolean flagsOut = false;
-          for (int successor : new int[] {next[i], target[i]}) {
+          for (int successor : successors(i)) {
             if (successor >= 0) {
               out |= wanted[successor];
               flagsOut |= flagsWanted[successor];

@@ -75,9 +75,7 @@ final class SystemEmitter {
     code.getstatic(SYS_REG, register.name(), SYS_REG);
     m.getX(t == 31 ? CpuState.ZERO : t);
     code.invokevirtual(
-        RegionMethod.DISPATCHER,
-        "setSystem",
-        MethodTypeDesc.of(ConstantDescs.CD_void, SYS_REG, J));
+        RegionMethod.DISPATCHER, "setSystem", MethodTypeDesc.of(ConstantDescs.CD_void, SYS_REG, J));
     return true;
   }
 

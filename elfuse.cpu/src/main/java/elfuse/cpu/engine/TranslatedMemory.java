@@ -284,35 +284,11 @@ final class TranslatedMemory extends GuestMemory {
     return fastWrite;
   }
 
-  private static boolean fast(long map, int right, long va, int size) {
+  /** {@return whether so many bytes, which are in one page, may be accessed as they are} */
+  static boolean fast(long map, int right, long va, int size) {
     return va >>> PermissionMap.VA_BITS == 0
         && (va & IN_PAGE) <= PAGE - size
         && (Host.get8(map + (va >>> 12)) & right) != 0;
-  }
-
-  static int load8(TranslatedMemory m, long map, long primary, int right, long va) {
-    return fast(map, right, va, 1)
-        ? Host.get8(primary + va) & 0xff
-        : (int) m.load(va, 1, m.readRight);
-  }
-
-  static int load16(TranslatedMemory m, long map, long primary, int right, long va) {
-    return fast(map, right, va, 2)
-        ? Host.get16(primary + va) & 0xffff
-        : (int) m.load(va, 2, m.readRight);
-  }
-
-  static int load32(TranslatedMemory m, long map, long primary, int right, long va) {
-    return fast(map, right, va, 4) ? Host.get32(primary + va) : (int) m.load(va, 4, m.readRight);
-  }
-
-  static long load64(TranslatedMemory m, long map, long primary, int right, long va) {
-    return fast(map, right, va, 8) ? Host.get64(primary + va) : m.load(va, 8, m.readRight);
-  }
-
-  /** {@return the host address of so many bytes that may be accessed as they are, or 0} */
-  static long direct(long map, long primary, int right, long va, int size) {
-    return fast(map, right, va, size) ? primary + va : 0;
   }
 
   /**
@@ -332,68 +308,6 @@ final class TranslatedMemory extends GuestMemory {
             && ((first ^ last) < PAGE || (Host.get8(map + (last >>> 12)) & right) != 0)
         ? primary + first
         : 0;
-  }
-
-  static void store8(TranslatedMemory m, long map, long primary, int right, long va, int value) {
-    if (fast(map, right, va, 1)) {
-      Host.put8(primary + va, (byte) value);
-    } else {
-      m.store(va, value & 0xff, 1, m.writeRight);
-    }
-  }
-
-  static void store16(TranslatedMemory m, long map, long primary, int right, long va, int value) {
-    if (fast(map, right, va, 2)) {
-      Host.put16(primary + va, (short) value);
-    } else {
-      m.store(va, value & 0xffff, 2, m.writeRight);
-    }
-  }
-
-  static void store32(TranslatedMemory m, long map, long primary, int right, long va, int value) {
-    if (fast(map, right, va, 4)) {
-      Host.put32(primary + va, value);
-    } else {
-      m.store(va, value & 0xffff_ffffL, 4, m.writeRight);
-    }
-  }
-
-  static void store64(TranslatedMemory m, long map, long primary, int right, long va, long value) {
-    if (fast(map, right, va, 8)) {
-      Host.put64(primary + va, value);
-    } else {
-      m.store(va, value, 8, m.writeRight);
-    }
-  }
-
-  static void storePair(
-      TranslatedMemory m, long map, long primary, int right, long va, long first, long second) {
-    if (fast(map, right, va, 16)) {
-      Host.put64(primary + va, first);
-      Host.put64(primary + va + 8, second);
-    } else {
-      m.storePair(va, first, second);
-    }
-  }
-
-  static void storeWords(
-      TranslatedMemory m, long map, long primary, int right, long va, int first, int second) {
-    if (fast(map, right, va, 8)) {
-      Host.put32(primary + va, first);
-      Host.put32(primary + va + 4, second);
-    } else {
-      m.storeWords(va, first, second);
-    }
-  }
-
-  static void storeQuad(
-      TranslatedMemory m, long map, long primary, int right, long va, long low, long high) {
-    if (fast(map, right, va, 16)) {
-      Host.put64(primary + va, low);
-      Host.put64(primary + va + 8, high);
-    } else {
-      m.storeQuad(va, low, high);
-    }
   }
 
   // ---- general paths ----

@@ -106,24 +106,8 @@ final class VectorEmitter {
       load128();
       return;
     }
-    m.memory(false);
     code.lload(RegionMethod.TEMP);
-    switch (size) {
-      case 0 -> {
-        memory.access("load8", I);
-        code.i2l();
-      }
-      case 1 -> {
-        memory.access("load16", I);
-        code.i2l();
-      }
-      case 2 -> {
-        memory.access("load32", I);
-        code.i2l();
-        m.low();
-      }
-      default -> memory.access("load64", J);
-    }
+    m.load(size);
     code.lstore(LOW);
   }
 
@@ -131,15 +115,11 @@ final class VectorEmitter {
   private void load128() {
     Label slow = m.label();
     Label end = m.label();
-    m.directMemory(false);
-    code.lload(RegionMethod.TEMP).loadConstant(16);
-    code.invokestatic(RegionMethod.MEMORY, "direct", MethodTypeDesc.of(J, J, J, I, J, I));
-    code.lstore(LOW);
-    code.lload(LOW).lconst_0().lcmp().ifeq(slow);
-    code.lload(LOW).ldc(8L).ladd();
+    m.check(false, RegionMethod.TEMP, 16, slow);
+    m.hostAddress(RegionMethod.TEMP, 8);
     m.getFromHost(3);
     code.lstore(HIGH);
-    code.lload(LOW);
+    m.hostAddress(RegionMethod.TEMP, 0);
     m.getFromHost(3);
     code.lstore(LOW);
     code.goto_(end);
@@ -175,34 +155,31 @@ final class VectorEmitter {
       return;
     }
     m.at(place);
-    m.memory(true);
-    code.lload(RegionMethod.TEMP);
-    m.getV(register, 0);
-    m.getV(register, 1);
-    memory.access("storeQuad", ConstantDescs.CD_void, J, J);
+    Label slow = m.label();
+    Label end = m.label();
+    m.check(true, RegionMethod.TEMP, 16, slow);
+    for (int half = 0; half < 2; half++) {
+      m.hostAddress(RegionMethod.TEMP, 8 * half);
+      m.getV(register, half);
+      m.putToHost(3);
+    }
+    m.bind(end);
+    m.aside(() -> {
+      m.bind(slow);
+      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      m.getV(register, 0);
+      m.getV(register, 1);
+      memory.call("storeQuad", ConstantDescs.CD_void, J, J, J);
+      code.goto_(end);
+    });
   }
 
   /** Stores the lowest bytes, up to eight, of a number that is pushed. */
   private void store(int place, int size, Runnable push) {
     m.at(place);
-    m.memory(true);
     code.lload(RegionMethod.TEMP);
     push.run();
-    switch (size) {
-      case 0 -> {
-        code.l2i();
-        memory.access("store8", ConstantDescs.CD_void, I);
-      }
-      case 1 -> {
-        code.l2i();
-        memory.access("store16", ConstantDescs.CD_void, I);
-      }
-      case 2 -> {
-        code.l2i();
-        memory.access("store32", ConstantDescs.CD_void, I);
-      }
-      default -> memory.access("store64", ConstantDescs.CD_void, J);
-    }
+    m.store(size);
   }
 
   private boolean pair(int place, int first, int second, int size, boolean load) {
@@ -347,7 +324,10 @@ final class VectorEmitter {
       size = word >>> 10 & 3;
       load(place, size);
       if (size < 3) {
-        code.lload(LOW).loadConstant(-1L / ((1L << (8 << size)) - 1)).lmul().lstore(LOW);
+        code.lload(LOW)
+            .loadConstant(Long.divideUnsigned(-1, (1L << (8 << size)) - 1))
+            .lmul()
+            .lstore(LOW);
       }
       m.setHalves(q, t, half -> code.lload(LOW));
     } else {

@@ -125,6 +125,56 @@ class TranslatorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "1"})
+  void callsInsideARegionReturnWhereTheLinkRegisterSays(int threshold) {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(threshold, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      // recursion, twice in a function; one that returns an instruction further on; one that is
+      // called before its caller and behind it
+      m.load(
+          """
+                  mov x20, #200
+          again:  mov x0, #13
+                  bl fib
+                  add x21, x21, x0
+                  bl skip
+                  add x21, x21, #1000
+                  bl add
+                  subs x20, x20, #1
+                  b.ne again
+                  svc #0
+          add:    add x22, x22, #1
+                  ret
+          fib:    cmp x0, #2
+                  b.lt 1f
+                  stp x29, x30, [sp, #-32]!
+                  str x19, [sp, #16]
+                  mov x19, x0
+                  sub x0, x0, #1
+                  bl fib
+                  str x0, [sp, #24]
+                  sub x0, x19, #2
+                  bl fib
+                  ldr x1, [sp, #24]
+                  add x0, x0, x1
+                  bl add
+                  ldr x19, [sp, #16]
+                  ldp x29, x30, [sp], #32
+          1:      ret
+          skip:   add x30, x30, #4
+                  ret
+          """);
+      m.user();
+      m.vcpu.set(SysReg.SP_EL0, 0x7f_ff00);
+      m.x(20, 0).x(21, 0).x(22, 0);
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(m.x(21)).isEqualTo(200 * 233);
+      assertThat(m.x(22)).isEqualTo(200 * (1 + 376));
+      assertThat(m.get(SysReg.SP_EL0)).isEqualTo(0x7f_ff00);
+    }
+  }
+
   @Test
   void aBreakpointInsideARegionStopsThere() {
     try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
