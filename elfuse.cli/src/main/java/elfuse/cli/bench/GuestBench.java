@@ -177,11 +177,13 @@ final class GuestBench {
         out.add(new Contestant("elfuse " + engine.name(), command));
       }
     }
-    if (tools.qemu() != null) {
-      List<String> command = new ArrayList<>(tools.qemu(guest.toString()));
-      addCommand(command, tools.qemu(), busybox);
-      out.add(new Contestant("qemu-user", command));
-    }
+    tools
+        .qemus()
+        .forEach((name, qemu) -> {
+          List<String> command = new ArrayList<>(List.of(qemu.toString(), guest.toString()));
+          addCommand(command, qemu, busybox);
+          out.add(new Contestant(name, command));
+        });
     Path host = compile("cc", scratch, "host", text);
     List<String> command = new ArrayList<>(List.of(host.toString()));
     Path own = Tools.onPath("busybox");
@@ -209,7 +211,7 @@ final class GuestBench {
     return program;
   }
 
-  private void contestants(Tools tools, String program, List<Contestant> out) {
+  private void contestants(Tools tools, String program, List<Contestant> out) throws IOException {
     for (HypervisorProvider engine : Hypervisors.providers()) {
       if (subject.measures(engine)) {
         String name = engine.name();
@@ -222,9 +224,10 @@ final class GuestBench {
         }
       }
     }
-    if (tools.qemu() != null) {
-      out.add(new Contestant("qemu-user", told(tools.qemu(program))));
-    }
+    tools
+        .qemus()
+        .forEach(
+            (name, qemu) -> out.add(new Contestant(name, told(List.of(qemu.toString(), program)))));
     if (System.getProperty("os.arch").equals("aarch64")
         && System.getProperty("os.name").equals("Linux")) {
       out.add(new Contestant("native", told(List.of(program))));

@@ -31,6 +31,11 @@ final class Page {
     text.append("- JDK: ").append(property("java.vm.name")).append(' ');
     text.append(property("java.vm.version")).append('\n');
     text.append("- qemu: ").append(qemuVersion(tools.qemu())).append('\n');
+    for (Path other : tools.qemus().values()) {
+      if (!other.equals(tools.qemu())) {
+        text.append("- qemu: ").append(qemuVersion(other)).append('\n');
+      }
+    }
     text.append('\n');
   }
 
@@ -69,7 +74,7 @@ final class Page {
     }
   }
 
-  private static String qemuVersion(Path qemu) throws IOException {
+  static String qemuVersion(Path qemu) throws IOException {
     if (qemu == null) {
       return "not installed (Debian: apt-get install qemu-user-static)";
     }

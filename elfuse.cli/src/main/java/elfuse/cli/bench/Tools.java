@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The programs that are measured.
@@ -46,6 +48,26 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
     return command;
   }
 
+  /**
+   * {@return what of qemu-user there is: the one that is installed, and that of {@code
+   * test-suite/bin/fetch-qemu}} The names are "qemu-user", with the version where there are two.
+   */
+  Map<String, Path> qemus() throws IOException {
+    Path fetched = cache().resolve("qemu-trixie/usr/bin/qemu-aarch64");
+    Map<String, Path> all = new LinkedHashMap<>();
+    if (!Files.isExecutable(fetched)) {
+      if (qemu != null) {
+        all.put("qemu-user", qemu);
+      }
+      return all;
+    }
+    for (Path each : qemu == null ? List.of(fetched) : List.of(qemu, fetched)) {
+      String[] version = Page.qemuVersion(each).replaceFirst(".*version ", "").split("[. ]");
+      all.put("qemu-user " + version[0] + "." + version[1], each);
+    }
+    return all;
+  }
+
   private static List<String> self() throws IOException {
     ProcessHandle.Info info = ProcessHandle.current().info();
     List<String> words = new ArrayList<>();
@@ -76,14 +98,18 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
 
   /** Where {@code test-suite/bin/fetch-busybox} puts it. */
   private static Path fetchedBusybox() {
+    String suite = variable("ELFUSE_DEBIAN_SUITE", "bookworm");
+    Path file = cache().resolve("busybox-" + suite).resolve("busybox");
+    return Files.isExecutable(file) ? file : null;
+  }
+
+  private static Path cache() {
     String cache = variable("ELFUSE_CACHE", null);
     if (cache == null) {
       String home = variable("HOME", "/");
       cache = variable("XDG_CACHE_HOME", home + "/.cache") + "/elfuse";
     }
-    String suite = variable("ELFUSE_DEBIAN_SUITE", "bookworm");
-    Path file = Path.of(cache, "busybox-" + suite, "busybox");
-    return Files.isExecutable(file) ? file : null;
+    return Path.of(cache);
   }
 
   private static String variable(String name, String otherwise) {

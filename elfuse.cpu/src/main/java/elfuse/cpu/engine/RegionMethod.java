@@ -196,6 +196,11 @@ final class RegionMethod {
     code.lstore(v(register) + 2 * half);
   }
 
+  /** Says that the instruction sets a part of a vector register, so the rest has to be there. */
+  void keepsRest(int register) {
+    usage.reads(32 + register);
+  }
+
   /** Clears the upper half of a vector register. */
   void clearUpper(int register) {
     code.lconst_0();

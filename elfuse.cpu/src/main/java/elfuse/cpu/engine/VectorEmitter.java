@@ -346,6 +346,7 @@ final class VectorEmitter {
   private void element(int place, int register, int half, int shift, int size, boolean load) {
     if (load) {
       load(place, size);
+      m.keepsRest(register);
       if (size < 3) {
         long mask = (1L << (8 << size)) - 1;
         m.getV(register, half);
