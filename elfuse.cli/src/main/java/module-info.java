@@ -7,4 +7,5 @@ module elfuse.cli {
   requires elfuse.host;
   requires elfuse.vdso;
   requires elfuse.shim;
+  requires static jdk.jfr; // there only when something is recorded
 }

@@ -41,6 +41,7 @@ public final class Main {
       bug.printStackTrace();
       status = complain("internal error, please report it: " + bug, INTERNAL);
     }
+    Recordings.end();
     // halt: nothing of ours waits for shutdown hooks, and a guest's threads may still be parked
     Runtime.getRuntime().halt(status);
   }

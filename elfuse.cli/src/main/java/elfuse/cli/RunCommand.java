@@ -2,6 +2,7 @@ package elfuse.cli;
 
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Hypervisors;
+import elfuse.linux.GuestProfile;
 import elfuse.linux.Kernel;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
@@ -40,9 +41,36 @@ final class RunCommand {
     }
     trace.mark("options");
     try (Hypervisor hypervisor = Hypervisors.open(options.backend, options.engine)) {
-      return new Kernel(hypervisor, trace, Startup::told).run(config);
+      Kernel kernel = new Kernel(hypervisor, trace, Startup::told);
+      if (options.profile != null) {
+        return profiled(kernel, config, ProfileFile.open(options.profile));
+      }
+      return kernel.whenOver(Recordings::end).run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());
+    }
+  }
+
+  private static int profiled(Kernel kernel, RunConfig config, ProfileFile file)
+      throws ProgramException {
+    GuestProfile profile = new GuestProfile();
+    String command = String.join(" ", config.command());
+    boolean over = false;
+    try {
+      int status =
+          kernel
+              .profile(profile)
+              .whenOver(() -> {
+                file.write(profile, command);
+                Recordings.end();
+              })
+              .run(config);
+      over = true;
+      return status;
+    } finally {
+      if (!over) {
+        file.discard();
+      }
     }
   }
 

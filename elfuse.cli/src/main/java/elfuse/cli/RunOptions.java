@@ -26,6 +26,7 @@ final class RunOptions {
     BACKEND("--backend", "NAME", "auto, soft, …: see 'elfuse backends'"),
     STRACE("--strace", null, "print every system call to standard error"),
     VERBOSE("--verbose", null, "say on standard error what is going on"),
+    PROFILE("--profile", "FILE", "write a flame graph of the guest's functions to FILE (HTML)"),
     NO_ASLR("--no-aslr", null, "the same addresses at every run"),
     NO_FASTPATH("--no-fastpath", null, "every system call goes to the host, for comparison"),
     NO_JIT("--no-jit", null, "interpret every instruction, for comparison"),
@@ -52,6 +53,10 @@ final class RunOptions {
   }
 
   String sysroot;
+
+  /** Where the flame graph goes, one char per byte, or null. */
+  String profile;
+
   String workdir;
   boolean fakeroot;
   boolean strace;
@@ -121,6 +126,7 @@ final class RunOptions {
         case BACKEND -> options.backend = nonEmpty(name, value);
         case STRACE -> options.strace = true;
         case VERBOSE -> options.verbose = true;
+        case PROFILE -> options.profile = nonEmpty(name, value);
         case NO_ASLR -> options.aslr = false;
         case NO_FASTPATH -> options.fastPaths = false;
         case NO_JIT -> options.engine.put("jit", "off");

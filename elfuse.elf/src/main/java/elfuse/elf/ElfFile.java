@@ -262,6 +262,19 @@ public final class ElfFile {
   }
 
   /**
+   * {@return the addresses at which functions begin, ascending, before the load bias is added}
+   *
+   * <p>They are those of the table that unwinders search, which stripped programs still have; none
+   * where there is no such table.
+   *
+   * @throws ElfFormatException if the table lies outside the file or is larger than 64 MiB
+   * @throws IOException if the input cannot be read
+   */
+  public long[] functionStarts() throws IOException {
+    return FunctionStarts.read(input, this);
+  }
+
+  /**
    * {@return where the segments lie before the load bias is added}
    *
    * @throws ElfFormatException if there is none to load or a segment's addresses wrap

@@ -42,6 +42,9 @@ public record ProgramHeader(
   /** The template of thread-local storage. */
   public static final int PT_TLS = 7;
 
+  /** The table by which unwinders find a function. */
+  public static final int PT_GNU_EH_FRAME = 0x6474e550;
+
   /** The executability of the stack. */
   public static final int PT_GNU_STACK = 0x6474e551;
 

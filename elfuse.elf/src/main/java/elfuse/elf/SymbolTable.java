@@ -84,30 +84,31 @@ public final class SymbolTable {
     long[] sorted = sorted();
     int rank = Arrays.binarySearch(sorted, address << INDEX_BITS | INDEX_MASK);
     rank = rank >= 0 ? rank : -rank - 2;
-    Symbol best = null;
+    int best = 0;
     for (; rank >= 0; rank--) {
-      if (best != null && sorted[rank] >>> INDEX_BITS != best.value()) {
+      if (best != 0 && sorted[rank] >>> INDEX_BITS != Reader.i64(symbols, best + VALUE)) {
         break;
       }
-      Symbol symbol = get((int) (sorted[rank] & INDEX_MASK));
-      boolean reaches = symbol.size() == 0 || address - symbol.value() < symbol.size();
-      if (reaches) {
-        best = best == null || weight(symbol) > weight(best) ? symbol : best;
-      } else if (best == null && symbol.type() == Symbol.STT_FUNC) {
+      // no Symbol is made of what is only passed: a hostile table may have millions at one address
+      int at = (int) (sorted[rank] & INDEX_MASK) * ENTRY_SIZE;
+      long size = Reader.i64(symbols, at + SIZE);
+      if (size == 0 || address - Reader.i64(symbols, at + VALUE) < size) {
+        best = best == 0 || weight(at) > weight(best) ? at : best;
+      } else if (best == 0 && (symbols[at + INFO] & 15) == Symbol.STT_FUNC) {
         break; // behind the end of the nearest function: between functions
       }
     }
-    return best;
+    return best == 0 ? null : get(best / ENTRY_SIZE);
   }
 
-  private static int weight(Symbol symbol) {
+  private int weight(int at) {
     int type =
-        switch (symbol.type()) {
+        switch (symbols[at + INFO] & 15) {
           case Symbol.STT_FUNC -> 4;
           case Symbol.STT_OBJECT -> 2;
           default -> 0;
         };
-    return type + (symbol.binding() == 0 ? 0 : 1);
+    return type + ((symbols[at + INFO] & 0xff) >>> 4 == 0 ? 0 : 1);
   }
 
   private long[] sorted() {

@@ -16,6 +16,8 @@ public final class Kernel {
   private final Hypervisor hypervisor;
   private final StartupTrace trace;
   private final Consumer<StartupTrace> started;
+  private GuestProfile profile;
+  private Runnable over = () -> {};
 
   /**
    * Makes a kernel.
@@ -41,6 +43,30 @@ public final class Kernel {
   }
 
   /**
+   * Has the run sampled; it costs some microseconds each millisecond.
+   *
+   * @param wanted gets the samples
+   * @return this
+   */
+  public Kernel profile(GuestProfile wanted) {
+    profile = wanted;
+    return this;
+  }
+
+  /**
+   * Sets what is to be done when no guest runs any more. That is the last occasion: {@link #run}
+   * does not return when the host's process is to end by the signal that ended the guest, nor after
+   * the time limit, at which guests still run.
+   *
+   * @param action run once, on any thread
+   * @return this
+   */
+  public Kernel whenOver(Runnable action) {
+    over = action;
+    return this;
+  }
+
+  /**
    * Runs a program to its end, on the calling thread.
    *
    * @param config what to run
@@ -51,7 +77,8 @@ public final class Kernel {
   public int run(RunConfig config) throws ProgramException {
     try (Vm vm = hypervisor.createVm(elfuse.hv.VmConfig.defaults())) {
       trace.mark("machine");
-      return Runner.run(hypervisor, config, vm, trace, started);
+      return new Runner(trace, started, profile == null ? null : profile.samples, over)
+          .run(hypervisor, config, vm);
     }
   }
 }

@@ -699,6 +699,26 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
+  /**
+   * {@return the file that is mapped at an address, or null} The caller gets a reference of its
+   * own, to be {@linkplain FileMapping#release released}.
+   *
+   * @param va the address
+   */
+  public FileMapping retainFileAt(long va) {
+    lock.lock();
+    try {
+      Vma vma = mm.vmas.at(va);
+      if (vma == null || vma.file == null) {
+        return null;
+      }
+      vma.file.retain();
+      return vma.file;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** {@return {@code /proc/self/maps}, one char per byte} */
   public String maps() {
     lock.lock();

@@ -91,6 +91,9 @@ public final class ProcessTable {
         return task == null ? null : task.futex;
       });
 
+  /** What samples the guests, or null; set before the first thread begins. */
+  GuestSampler sampler;
+
   final RunConfig config;
   final ShimImage shim;
   final SharedMemoryFolder shm;

@@ -7,7 +7,7 @@ import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
 import elfuse.linux.procfs.GuestMounts;
-import elfuse.linux.terminal.Terminals;
+import elfuse.linux.profile.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,16 +16,30 @@ import java.util.function.Consumer;
 public final class Runner {
   private static final int TIMED_OUT = 124;
 
-  private Runner() {}
+  private final StartupTrace trace;
+  private final Consumer<StartupTrace> started;
+  private final Samples samples;
+  private final Runnable over;
+  private boolean isOver; // guarded by this
+
+  /**
+   * Makes a runner for one run.
+   *
+   * @param trace gets a mark for each step of the start
+   * @param started called when the program's first instruction is next
+   * @param samples gets samples of the guests, or null
+   * @param over called once when the run is over, before anything ends the host's process
+   */
+  public Runner(
+      StartupTrace trace, Consumer<StartupTrace> started, Samples samples, Runnable over) {
+    this.trace = trace;
+    this.started = started;
+    this.samples = samples;
+    this.over = over;
+  }
 
   /** {@return the program's exit status} */
-  public static int run(
-      Hypervisor hypervisor,
-      RunConfig config,
-      Vm vm,
-      StartupTrace trace,
-      Consumer<StartupTrace> started)
-      throws ProgramException {
+  public int run(Hypervisor hypervisor, RunConfig config, Vm vm) throws ProgramException {
     ProcessTable table = new ProcessTable(hypervisor, config, trace);
     Process process = new Process(table, vm, trace);
     table.first(process);
@@ -35,7 +49,7 @@ public final class Runner {
     try {
       Task task;
       try {
-        task = begin(process, config, trace);
+        task = begin(process, config);
       } catch (ProgramException | RuntimeException | Error failed) {
         process.abandon();
         throw failed;
@@ -44,15 +58,14 @@ public final class Runner {
         table.terminals.takeSignals(process);
         trace.mark("signals");
       }
-      return run(table, process, task, trace, started);
+      return run(table, process, task);
     } finally {
       table.close();
       process.posix.umask(mask);
     }
   }
 
-  private static Task begin(Process process, RunConfig config, StartupTrace trace)
-      throws ProgramException {
+  private Task begin(Process process, RunConfig config) throws ProgramException {
     int failed = process.firstPaths.rootError();
     if (failed != 0) {
       throw new ProgramException(config.sysroot(), Errno.message(failed), true);
@@ -85,33 +98,46 @@ public final class Runner {
     return task;
   }
 
-  private static int run(
-      ProcessTable table,
-      Process process,
-      Task task,
-      StartupTrace trace,
-      Consumer<StartupTrace> started) {
+  private int run(ProcessTable table, Process process, Task task) {
     RunConfig config = process.config;
-    Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout(), table.terminals);
+    GuestSampler sampler = samples == null ? null : new GuestSampler(table, samples);
+    table.sampler = sampler; // before there is a thread that looks at it
+    Thread watchdog = config.timeout() == 0 ? null : watchdog(config.timeout(), table);
     try {
+      if (sampler != null) {
+        sampler.start();
+      }
       task.run(trace, started);
       int status = process.await();
       table.end();
       table.terminals.restoreSettings();
+      over(table);
       if (config.hostSignals() && (process.waitStatus() & 127) != 0) {
         table.terminals.endHost(process.waitStatus() & 127);
       }
       return status;
     } finally {
       table.terminals.restoreSettings();
+      over(table);
       if (watchdog != null) {
         watchdog.interrupt();
       }
     }
   }
 
+  /** Does once what is to be done at the end; a second caller waits until it is done. */
+  private synchronized void over(ProcessTable table) {
+    if (!isOver) {
+      isOver = true;
+      if (table.sampler != null) {
+        table.sampler.close();
+      }
+      over.run();
+    }
+  }
+
   /** The guest may be anywhere, in the host as well; ending the JVM ends it wherever it is. */
-  private static Thread watchdog(int seconds, Terminals terminals) {
+  private Thread watchdog(int seconds, ProcessTable table) {
     return Thread.ofPlatform()
         .daemon()
         .name("timeout")
@@ -119,7 +145,8 @@ public final class Runner {
           try {
             Thread.sleep(seconds * 1000L);
             System.err.println("elfuse: ended after " + seconds + " s (--timeout)");
-            terminals.restoreSettings();
+            table.terminals.restoreSettings();
+            over(table);
             Runtime.getRuntime().halt(TIMED_OUT);
           } catch (InterruptedException finished) {
             // the program ended in time

@@ -126,6 +126,9 @@ public final class Task implements PidFile.Subject {
   /** Its CPU time; null until it begins. */
   volatile ThreadTime time;
 
+  /** How much of it samples stand for; used by its thread alone. */
+  long sampledNanos;
+
   /** Page faults that were resolved; written by its thread alone. */
   volatile long minorFaults;
 
@@ -288,6 +291,11 @@ public final class Task implements PidFile.Subject {
       return; // it looks before it goes back to the guest
     }
     waiter.wake();
+    kick();
+  }
+
+  /** Makes the thread leave the guest for a moment if it is there; from any thread. */
+  void kick() {
     synchronized (kickLock) {
       if (vcpu != null) {
         vcpu.kick();
@@ -675,6 +683,10 @@ public final class Task implements PidFile.Subject {
     } finally {
       signals.leave();
       waiter.close();
+      GuestSampler sampler = process.table.sampler;
+      if (sampler != null) {
+        sampler.ended(this);
+      }
       process.cpu.end(this);
       process.remove(this, exitStatus);
       CURRENT.remove();
@@ -764,6 +776,10 @@ public final class Task implements PidFile.Subject {
       case VcpuExit.MmioWrite(long ipa, int _, long number) when ipa == InfraLayout.DOORBELL ->
           hostCall(HostCall.of(number));
       case VcpuExit.Kicked() -> {
+        GuestSampler sampler = process.table.sampler;
+        if (sampler != null) {
+          sampler.sample(this);
+        }
         VcpuExit next = signals.kicked();
         process.signals.settle();
         if (next != null) {
