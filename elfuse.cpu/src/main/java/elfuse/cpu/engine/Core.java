@@ -91,6 +91,9 @@ final class Core {
       if (exit instanceof VcpuExit.Debug) {
         debugging.reported(state.pc);
       }
+      if (FlightEvents.POSSIBLE) {
+        vm.exits().left(exit);
+      }
       return exit;
     } finally {
       running = false;

@@ -94,7 +94,7 @@ final class DecodedPage {
       Arrays.fill(code, from, to, 0);
       killed = takeDependents(from, to);
     }
-    killed.forEach(Region::kill);
+    kill(killed, from, to, InvalidationEvent.FORGOTTEN);
   }
 
   /** Forgets everything and makes every vCPU look the page up again. */
@@ -106,7 +106,14 @@ final class DecodedPage {
       Arrays.fill(code, 0, INSTRUCTIONS, 0);
       killed = takeDependents(0, INSTRUCTIONS);
     }
+    kill(killed, 0, INSTRUCTIONS, InvalidationEvent.DROPPED);
+  }
+
+  private void kill(List<Region> killed, int from, int to, String cause) {
     killed.forEach(Region::kill);
+    if (FlightEvents.POSSIBLE && !killed.isEmpty()) {
+      InvalidationEvent.tell(ipa + 4L * from, to - from, killed.size(), cause);
+    }
   }
 
   private List<Region> takeDependents(int from, int to) {

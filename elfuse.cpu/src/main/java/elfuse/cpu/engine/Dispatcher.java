@@ -93,6 +93,9 @@ final class Dispatcher {
     if (lost != null) {
       report();
     }
+    if (FlightEvents.POSSIBLE) {
+      core.vm.exits().regions.increment();
+    }
     return attention;
   }
 

@@ -8,6 +8,8 @@ import elfuse.hv.VmConfig;
 /** The hypervisor {@code soft}. Its machines share one translator. */
 public final class SoftHypervisor implements Hypervisor {
   private final Translator translator;
+  private final GuestExits exits = new GuestExits();
+  private final Runnable exitsEnd;
   private volatile boolean closed;
 
   /**
@@ -17,6 +19,7 @@ public final class SoftHypervisor implements Hypervisor {
    */
   public SoftHypervisor(TranslatorSettings settings) {
     translator = settings.on() ? new Translator(settings) : null;
+    exitsEnd = FlightEvents.POSSIBLE ? ExitsEvent.begin(exits) : () -> {};
   }
 
   @Override
@@ -29,7 +32,7 @@ public final class SoftHypervisor implements Hypervisor {
     if (closed) {
       throw new HypervisorException("createVm: the hypervisor is closed");
     }
-    return new SoftVm(config, translator);
+    return new SoftVm(config, translator, exits);
   }
 
   /** {@return what the translator did, for people} */
@@ -41,6 +44,7 @@ public final class SoftHypervisor implements Hypervisor {
   public void close() {
     if (!closed) {
       closed = true;
+      exitsEnd.run();
       if (translator != null) {
         translator.close();
       }

@@ -24,6 +24,7 @@ final class SoftVm implements Vm {
 
   private final int ipaBits;
   private final Translator translator;
+  private final GuestExits exits;
   private final Counter counter;
   private final PermissionMap permissions = new PermissionMap();
   private final CodeCache code;
@@ -43,9 +44,11 @@ final class SoftVm implements Vm {
    *
    * @param config what it must offer
    * @param translator what makes its code fast, or null
+   * @param exits where exits are counted
    */
-  SoftVm(VmConfig config, Translator translator) {
+  SoftVm(VmConfig config, Translator translator, GuestExits exits) {
     this.translator = translator;
+    this.exits = exits;
     code = new CodeCache(translator == null ? null : translator.store());
     ipaBits = config.ipaBits();
     counter = new Counter(config.counterFrequency());
@@ -66,6 +69,11 @@ final class SoftVm implements Vm {
   /** {@return the translator, or null} */
   Translator translator() {
     return translator;
+  }
+
+  /** {@return where exits are counted, if {@link FlightEvents#POSSIBLE}} */
+  GuestExits exits() {
+    return exits;
   }
 
   PermissionMap permissions() {

@@ -44,14 +44,17 @@ final class Translation {
     installed.add(new WeakReference<>(region));
   }
 
-  /** Ends every use. */
-  synchronized void uninstall() {
+  /** Ends every use; {@return how many there were} */
+  synchronized int uninstall() {
+    int ended = 0;
     for (WeakReference<Region> reference : installed) {
       Region region = reference.get();
       if (region != null) {
+        ended += region.dead ? 0 : 1;
         region.plan.uninstall(region);
       }
     }
     installed.clear();
+    return ended;
   }
 }

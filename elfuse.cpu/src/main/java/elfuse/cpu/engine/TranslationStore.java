@@ -75,8 +75,12 @@ final class TranslationStore {
     if (others.isEmpty()) {
       byPage.remove(translation.pageHash);
     }
-    translation.uninstall();
+    int ended = translation.uninstall();
     evictions++;
+    if (FlightEvents.POSSIBLE) {
+      RegionPlan plan = translation.plan;
+      InvalidationEvent.tell(0, plan.places.length, ended, InvalidationEvent.EVICTED);
+    }
   }
 
   /** {@return a number that grows when something was evicted} */

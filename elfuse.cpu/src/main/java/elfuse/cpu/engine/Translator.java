@@ -180,7 +180,8 @@ final class Translator implements AutoCloseable {
     Translation translation = new Translation(plan, define(file), file.length, plan.pageHash());
     Region region = new Region(plan, translation);
     store.add(translation);
-    if (plan.install(region, request.vm.permissions())) {
+    boolean installed = plan.install(region, request.vm.permissions());
+    if (installed) {
       translation.installed(region);
       regions.incrementAndGet();
       instructions.addAndGet(plan.places.length);
@@ -192,7 +193,11 @@ final class Translator implements AutoCloseable {
     } else {
       refused.incrementAndGet();
     }
-    nanoseconds.addAndGet(System.nanoTime() - start);
+    long taken = System.nanoTime() - start;
+    nanoseconds.addAndGet(taken);
+    if (FlightEvents.POSSIBLE) {
+      TranslationEvent.tell(plan, file.length, installed, request.old != null, taken);
+    }
   }
 
   private RegionCode define(byte[] file) {

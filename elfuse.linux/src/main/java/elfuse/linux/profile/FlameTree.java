@@ -37,10 +37,12 @@ final class FlameTree {
    * @param samples the top of a {@link StackTree}
    * @param symbols what names their places
    */
-  static FlameTree of(StackTree.Node samples, Symbols symbols) {
+  static FlameTree of(
+      StackTree.Node samples,
+      java.util.function.Function<SortedSet<Long>, Map<Long, Function>> symbols) {
     SortedSet<Long> places = new TreeSet<>();
     collect(samples, places);
-    Map<Long, Function> names = symbols.of(places);
+    Map<Long, Function> names = symbols.apply(places);
     FlameTree all = new FlameTree("all", "");
     all.take(samples, names);
     all.sum();

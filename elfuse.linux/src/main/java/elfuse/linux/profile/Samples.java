@@ -87,7 +87,7 @@ public final class Samples {
    * @throws IOException if it cannot be written
    */
   public void writeHtml(OutputStream out, String title) throws IOException {
-    FlameGraph.write(FlameTree.of(tree.close(), new Symbols(files)), title, out);
+    FlameGraph.write(FlameTree.of(tree.close(), new Symbols(files)::of), title, out);
     files.close();
   }
 }
