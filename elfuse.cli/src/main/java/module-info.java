@@ -7,5 +7,5 @@ module elfuse.cli {
   requires elfuse.host;
   requires elfuse.vdso;
   requires elfuse.shim;
-  requires static jdk.jfr; // there only when something is recorded
+  requires static jdk.jfr; // used only when something is recorded
 }

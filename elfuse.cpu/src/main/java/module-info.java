@@ -2,7 +2,7 @@
 module elfuse.cpu {
   requires transitive elfuse.hv;
   requires elfuse.asm;
-  requires static jdk.jfr; // there only when something is recorded
+  requires static jdk.jfr; // used only when something is recorded
 
   exports elfuse.cpu;
 

@@ -8,11 +8,14 @@ import jdk.jfr.RecordingState;
  * Flight recordings of the JVM. The process ends without the JVM's shutdown hooks, one of which is
  * to write them, so it is done by hand.
  *
- * <p>Module {@code jdk.jfr} is there only where somebody asked for a recording when the JVM was
- * started; nothing of it is loaded otherwise.
+ * <p>The launcher sets the property {@code elfuse.jfr} when a recording was asked for; without it
+ * nothing of {@code jdk.jfr} is loaded.
  */
 final class Recordings {
-  private static final boolean POSSIBLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+  /** Whether anything may be recorded. */
+  static final boolean POSSIBLE =
+      System.getProperty("elfuse.jfr") != null
+          && ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
   private Recordings() {}
 

@@ -45,7 +45,10 @@ final class RunCommand {
       if (options.profile != null) {
         return profiled(kernel, config, ProfileFile.open(options.profile));
       }
-      return kernel.whenOver(Recordings::end).run(config);
+      if (Recordings.POSSIBLE) {
+        kernel.whenOver(Recordings::end);
+      }
+      return kernel.run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());
     }

@@ -17,7 +17,7 @@ public final class Kernel {
   private final StartupTrace trace;
   private final Consumer<StartupTrace> started;
   private GuestProfile profile;
-  private Runnable over = () -> {};
+  private Runnable over;
 
   /**
    * Makes a kernel.

@@ -8,7 +8,7 @@ import elfuse.hv.VmConfig;
 /** The hypervisor {@code soft}. Its machines share one translator. */
 public final class SoftHypervisor implements Hypervisor {
   private final Translator translator;
-  private final GuestExits exits = new GuestExits();
+  private final GuestExits exits = FlightEvents.POSSIBLE ? new GuestExits() : null;
   private final Runnable exitsEnd;
   private volatile boolean closed;
 
@@ -19,7 +19,7 @@ public final class SoftHypervisor implements Hypervisor {
    */
   public SoftHypervisor(TranslatorSettings settings) {
     translator = settings.on() ? new Translator(settings) : null;
-    exitsEnd = FlightEvents.POSSIBLE ? ExitsEvent.begin(exits) : () -> {};
+    exitsEnd = FlightEvents.POSSIBLE ? ExitsEvent.begin(exits) : null;
   }
 
   @Override
@@ -44,7 +44,9 @@ public final class SoftHypervisor implements Hypervisor {
   public void close() {
     if (!closed) {
       closed = true;
-      exitsEnd.run();
+      if (exitsEnd != null) {
+        exitsEnd.run();
+      }
       if (translator != null) {
         translator.close();
       }

@@ -44,7 +44,7 @@ final class SoftVm implements Vm {
    *
    * @param config what it must offer
    * @param translator what makes its code fast, or null
-   * @param exits where exits are counted
+   * @param exits where exits are counted, or null if nobody does
    */
   SoftVm(VmConfig config, Translator translator, GuestExits exits) {
     this.translator = translator;

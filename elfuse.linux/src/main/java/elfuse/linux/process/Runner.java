@@ -28,7 +28,7 @@ public final class Runner {
    * @param trace gets a mark for each step of the start
    * @param started called when the program's first instruction is next
    * @param samples gets samples of the guests, or null
-   * @param over called once when the run is over, before anything ends the host's process
+   * @param over called once when the run is over, before anything ends the host's process; or null
    */
   public Runner(
       StartupTrace trace, Consumer<StartupTrace> started, Samples samples, Runnable over) {
@@ -132,7 +132,9 @@ public final class Runner {
       if (table.sampler != null) {
         table.sampler.close();
       }
-      over.run();
+      if (over != null) {
+        over.run();
+      }
     }
   }
 
