@@ -65,6 +65,19 @@ public interface Vm extends AutoCloseable {
   void codeChanged(long ipa, long size);
 
   /**
+   * Tells the engine that executable memory may lie at other addresses as well, of this machine or
+   * of others of the same hypervisor. When a guest invalidates instructions by one address, those
+   * at all others are invalidated, too. Processors need no telling.
+   *
+   * @param ipa the first address
+   * @param size the number of bytes
+   * @param object what is the same everywhere, compared by {@link Object#equals}; or null when the
+   *     range holds no such memory any more
+   * @param offset which byte of it is the first
+   */
+  default void codeShared(long ipa, long size, Object object, long offset) {}
+
+  /**
    * Orders the memory accesses of all vCPUs with those of the caller (man 2 membarrier). When it
    * returns, each vCPU has, since the call, passed a full memory barrier and a context
    * synchronization event, after which it executes no instruction that was invalidated before; or

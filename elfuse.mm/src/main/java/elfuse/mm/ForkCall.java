@@ -141,6 +141,9 @@ final class ForkCall {
     copy.hostEnd = vma.hostEnd;
     child.vmas.insert(child.vmas.size(), copy);
     child.account(flags, copy.size());
+    if (copy.has(Vma.EXEC)) {
+      child.codeShared(copy, copy.start, Math.min(copy.hostEnd, copy.end));
+    }
     if ((vma.copied || !shared) && !vma.has(Vma.WIPEONFORK)) {
       if (isPrivateMemory(vma)) {
         mapExtents(vma.start, vma.end);

@@ -217,6 +217,9 @@ final class Mm {
     for (int i = from; i < to; i++) {
       Vma vma = vmas.get(i);
       account(vma.flags, -vma.size());
+      if (vma.has(Vma.MAYSHARE)) {
+        vm.codeShared(vma.start, vma.size(), null, 0);
+      }
       vma.release();
     }
     vmas.remove(from, to);
@@ -280,6 +283,7 @@ final class Mm {
       tables.map(start, visible, Descriptor.user(vma.flags & Vma.ACCESS) | file, log);
       if (vma.has(Vma.EXEC)) {
         log.code();
+        codeShared(vma, start, visible);
       }
     }
     if (visible < end) {
@@ -290,6 +294,17 @@ final class Mm {
   /** Tells the engine that instructions may have changed there. */
   void codeChanged(long start, long end) {
     vm.codeChanged(start, end - start);
+  }
+
+  /** What is one file's memory, whoever maps it. */
+  private record SharedMemory(long device, long inode) {}
+
+  /** Tells the engine where else instructions may change. */
+  void codeShared(Vma vma, long start, long end) {
+    if (vma.has(Vma.MAYSHARE) && vma.file != null && !vma.copied) {
+      SharedMemory memory = new SharedMemory(vma.file.device(), vma.file.inode());
+      vm.codeShared(start, end - start, memory, vma.offset + (start - vma.start));
+    }
   }
 
   boolean isBacked(long va, long length) {

@@ -107,6 +107,11 @@ final class CountingHypervisor implements Hypervisor {
     }
 
     @Override
+    public void codeShared(long ipa, long size, Object object, long offset) {
+      vm.codeShared(ipa, size, object, offset);
+    }
+
+    @Override
     public Vcpu createVcpu() {
       return new CountingVcpu(vm.createVcpu());
     }

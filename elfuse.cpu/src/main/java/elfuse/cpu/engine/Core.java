@@ -56,6 +56,7 @@ final class Core {
   private volatile boolean kicked;
   private volatile boolean running;
   private volatile long synchronization;
+  private boolean tlbiPending;
   private MmioLoad pendingLoad;
 
   /** A load from MMIO that waits for its value. */
@@ -140,6 +141,35 @@ final class Core {
   /** {@return whether this vCPU uses what {@link SoftVm} published before number {@code wanted}} */
   boolean synchronizedWith(long wanted) {
     return !running || synchronization >= wanted;
+  }
+
+  /** A TLBI has been executed, which the next DSB completes. */
+  void tlbiExecuted() {
+    tlbiPending = true;
+  }
+
+  /**
+   * Completes the TLBIs before a DSB: no other vCPU accesses or executes anything by what they
+   * invalidated (Arm ARM D8.14.5). Meanwhile others need not wait for this one.
+   *
+   * @return whether other vCPUs were waited for
+   */
+  boolean completeTlbi() {
+    if (!tlbiPending) {
+      return false;
+    }
+    tlbiPending = false;
+    if (vm.cores() < 2) {
+      return false;
+    }
+    running = false; // after the last access
+    try {
+      vm.synchronize();
+    } finally {
+      running = true;
+      refresh();
+    }
+    return true;
   }
 
   /** Makes {@link #run} return soon; any thread may call it. */

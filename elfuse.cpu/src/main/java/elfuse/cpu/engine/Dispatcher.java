@@ -22,6 +22,8 @@ final class Dispatcher {
   final CpuState state;
   final TranslatedMemory memory;
 
+  private final PermissionMap permissions;
+
   /** Where sixteen bytes are loaded to on the general path. */
   final long[] spare = new long[2];
 
@@ -46,6 +48,7 @@ final class Dispatcher {
     state = core.state;
     memory = core.memory;
     system = core.system.values();
+    permissions = core.vm.permissions();
   }
 
   // ---- for the interpreter ----
@@ -141,9 +144,21 @@ final class Dispatcher {
       recent[slot] = region;
     }
     // no right when fetching is slow: debugging, an illegal state, another regime
-    return region.right == memory.fastExecute() && (!region.plan.vectors || core.fpEnabled())
-        ? region
-        : null;
+    if (region.right != memory.fastExecute() || region.plan.vectors && !core.fpEnabled()) {
+      return null;
+    }
+    long epoch = permissions.epoch();
+    return region.epoch == epoch || stillExecutable(region, epoch) ? region : null;
+  }
+
+  /** Something was invalidated since the region was last entered, perhaps the right to do so. */
+  private boolean stillExecutable(Region region, long epoch) {
+    if (!region.plan.executable(memory)) {
+      region.plan.uninstall(region);
+      return false;
+    }
+    region.epoch = epoch; // the map was read after the number, so what is invalidated later counts
+    return true;
   }
 
   private Region lookUp(long pc) {

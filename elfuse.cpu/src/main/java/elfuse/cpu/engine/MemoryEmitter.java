@@ -24,9 +24,12 @@ final class MemoryEmitter {
 
   private final RegionMethod m;
   private final CodeBuilder code;
+  private final boolean kernel;
 
-  MemoryEmitter(RegionMethod method) {
+  /** Makes an emitter for code of EL1 ({@code kernel}) or EL0. */
+  MemoryEmitter(RegionMethod method, boolean kernel) {
     m = method;
+    this.kernel = kernel;
     code = method.code;
   }
 
@@ -445,7 +448,8 @@ final class MemoryEmitter {
                 case 2 -> "storeStoreFence";
                 default -> "fullFence";
               };
-          case DSB -> "fullFence";
+          // at EL1 there may be a TLBI to complete
+          case DSB -> kernel ? null : "fullFence";
           default -> null;
         };
     if (fence == null) {

@@ -55,7 +55,6 @@ final class PermissionMap implements AutoCloseable {
 
   /** Forgets {@code count} pages from {@code page} on; what lies outside the map is ignored. */
   synchronized void invalidate(long page, long count) {
-    epoch++;
     long from = Math.max(page, 0);
     long to = Math.min(page + count, PAGES);
     while (from < to) {
@@ -66,11 +65,11 @@ final class PermissionMap implements AutoCloseable {
       }
       from = end;
     }
+    epoch++; // last: who reads the new number finds nothing old
   }
 
   /** Forgets everything. */
   synchronized void invalidateAll() {
-    epoch++;
     for (int i = 0; i < usedChunks.length; i++) {
       for (long used = usedChunks[i]; used != 0; used &= used - 1) {
         long chunk = i * 64L + Long.numberOfTrailingZeros(used);
@@ -78,6 +77,7 @@ final class PermissionMap implements AutoCloseable {
       }
       usedChunks[i] = 0;
     }
+    epoch++;
   }
 
   /**

@@ -27,6 +27,9 @@ final class Region {
   /** Set, and never cleared, when an instruction of the region has changed. Racy: see above. */
   boolean dead;
 
+  /** The {@linkplain PermissionMap#epoch epoch} at which its pages could last be executed. */
+  long epoch = -1;
+
   /** What it is an installation of. */
   final Translation translation;
 

@@ -72,7 +72,7 @@ final class RegionEmitter {
     m = new RegionMethod(code, usage);
     flags = new FlagEmitter(m);
     integers = new IntegerEmitter(m, flags);
-    memory = new MemoryEmitter(m);
+    memory = new MemoryEmitter(m, plan.right == Rights.EL1_EXECUTE);
     vectors = new VectorEmitter(m, flags, memory);
     bases = new BaseEmitter(m);
     system = new SystemEmitter(m, plan.right == Rights.EL1_EXECUTE);

@@ -214,12 +214,27 @@ final class RegionPlan {
     return pages[0].patch(entry, region);
   }
 
+  /** {@return whether a vCPU may execute every page of the region now} */
+  boolean executable(TranslatedMemory memory) {
+    for (DecodedPage page : pages) {
+      if (!memory.executable(page.ipa) && !memory.fetchesItself(page.ipa)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Takes the region out of its pages. */
   void uninstall(Region region) {
     for (DecodedPage page : pages) {
       page.unregister(region);
     }
     region.kill();
+    drop(region);
+  }
+
+  /** Makes the page of the entry let go of the region. */
+  void drop(Region region) {
     pages[0].drop(entry, region);
   }
 }

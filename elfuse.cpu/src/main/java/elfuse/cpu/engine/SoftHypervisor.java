@@ -10,6 +10,7 @@ public final class SoftHypervisor implements Hypervisor {
   private final Translator translator;
   private final GuestExits exits = FlightEvents.POSSIBLE ? new GuestExits() : null;
   private final Runnable exitsEnd;
+  private final SharedCode sharedCode = new SharedCode();
   private volatile boolean closed;
 
   /**
@@ -32,7 +33,7 @@ public final class SoftHypervisor implements Hypervisor {
     if (closed) {
       throw new HypervisorException("createVm: the hypervisor is closed");
     }
-    return new SoftVm(config, translator, exits);
+    return new SoftVm(config, translator, sharedCode, exits);
   }
 
   /** {@return what the translator did, for people} */

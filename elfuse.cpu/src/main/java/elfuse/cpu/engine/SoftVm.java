@@ -28,6 +28,7 @@ final class SoftVm implements Vm {
   private final Counter counter;
   private final PermissionMap permissions = new PermissionMap();
   private final CodeCache code;
+  private final SharedCode sharedCode;
   private final List<Core> cores = new CopyOnWriteArrayList<>();
   private volatile PhysicalMemory memory = PhysicalMemory.empty();
 
@@ -44,10 +45,12 @@ final class SoftVm implements Vm {
    *
    * @param config what it must offer
    * @param translator what makes its code fast, or null
+   * @param sharedCode where code of several machines is the same
    * @param exits where exits are counted, or null if nobody does
    */
-  SoftVm(VmConfig config, Translator translator, GuestExits exits) {
+  SoftVm(VmConfig config, Translator translator, SharedCode sharedCode, GuestExits exits) {
     this.translator = translator;
+    this.sharedCode = sharedCode;
     this.exits = exits;
     code = new CodeCache(translator == null ? null : translator.store());
     ipaBits = config.ipaBits();
@@ -90,6 +93,11 @@ final class SoftVm implements Vm {
 
   int paBits() {
     return IdRegisters.paBits(ipaBits);
+  }
+
+  /** {@return how many vCPUs there are} */
+  int cores() {
+    return cores.size();
   }
 
   /** {@return the number of the last change that vCPUs must have seen} */
@@ -187,7 +195,18 @@ final class SoftVm implements Vm {
 
   @Override
   public void codeChanged(long ipa, long size) {
+    forgetCode(ipa, size);
+  }
+
+  @Override
+  public void codeShared(long ipa, long size, Object object, long offset) {
+    sharedCode.set(this, ipa, size, object, offset);
+  }
+
+  /** Forgets what was decoded from a range of bytes, by whatever address. */
+  void forgetCode(long ipa, long size) {
     code.forget(ipa, size);
+    sharedCode.forget(this, ipa, size);
   }
 
   /**
@@ -233,6 +252,7 @@ final class SoftVm implements Vm {
         throw new HypervisorException("close: " + cores.size() + " vCPUs are still open");
       }
       closed = true;
+      sharedCode.remove(this);
       code.killAll();
       permissions.close();
     }

@@ -28,7 +28,12 @@ final class SystemOps {
         VarHandle.fullFence();
         return next(core);
       }
-      default -> VarHandle.fullFence();
+      default -> {
+        VarHandle.fullFence();
+        if (core.completeTlbi()) {
+          return next(core);
+        }
+      }
     }
     return true;
   }
@@ -98,9 +103,11 @@ final class SystemOps {
       return core.undefined();
     }
     if (crn == 8 && operation >>> 11 == 0) {
-      return core.el() == 1 && Tlbi.execute(core.vm, operation & 0x7f, operand)
-          ? next(core)
-          : core.undefined();
+      if (core.el() == 0 || !Tlbi.execute(core.vm, operation & 0x7f, operand)) {
+        return core.undefined();
+      }
+      core.tlbiExecuted();
+      return next(core);
     }
     if (crn != 7) {
       return core.undefined();
@@ -194,7 +201,7 @@ final class SystemOps {
     }
     long ipa = core.memory.maintain(operand, Rights.ALL);
     VarHandle.fullFence();
-    core.vm.code().forget(ipa & -LINE, LINE);
+    core.vm.forgetCode(ipa & -LINE, LINE);
     return true;
   }
 }

@@ -26,6 +26,7 @@ final class Translation {
 
   // guarded by this
   private final List<WeakReference<Region>> installed = new ArrayList<>();
+  private boolean evicted;
 
   Translation(RegionPlan plan, RegionCode code, int bytes, long pageHash) {
     this.plan = plan.unbound();
@@ -34,18 +35,31 @@ final class Translation {
     this.pageHash = pageHash;
   }
 
-  /** Remembers where it is at work. */
-  synchronized void installed(Region region) {
+  /**
+   * Remembers where it is at work.
+   *
+   * @return false if it has been evicted meanwhile, which has ended this use as well
+   */
+  synchronized boolean installed(Region region) {
+    if (evicted) {
+      region.plan.uninstall(region);
+      return false;
+    }
     used = true;
     installed.removeIf(reference -> {
       Region other = reference.get();
+      if (other != null && other.dead) {
+        other.plan.drop(other); // or its page would keep the code after an eviction
+      }
       return other == null || other.dead;
     });
     installed.add(new WeakReference<>(region));
+    return true;
   }
 
-  /** Ends every use; {@return how many there were} */
-  synchronized int uninstall() {
+  /** Ends every use, for good; {@return how many there were} */
+  synchronized int evict() {
+    evicted = true;
     int ended = 0;
     for (WeakReference<Region> reference : installed) {
       Region region = reference.get();

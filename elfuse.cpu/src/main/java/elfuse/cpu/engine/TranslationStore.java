@@ -75,7 +75,7 @@ final class TranslationStore {
     if (others.isEmpty()) {
       byPage.remove(translation.pageHash);
     }
-    int ended = translation.uninstall();
+    int ended = translation.evict();
     evictions++;
     if (FlightEvents.POSSIBLE) {
       RegionPlan plan = translation.plan;
@@ -86,6 +86,11 @@ final class TranslationStore {
   /** {@return a number that grows when something was evicted} */
   int evictions() {
     return evictions;
+  }
+
+  /** {@return the size of the class files that are kept} */
+  synchronized long bytes() {
+    return bytes;
   }
 
   synchronized String statistics() {

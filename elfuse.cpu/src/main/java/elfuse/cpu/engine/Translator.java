@@ -57,7 +57,7 @@ final class Translator implements AutoCloseable {
 
   /** Translates what begins at an address, if it is not yet. */
   void translateNow(Core core, DecodedPage page, long pc) {
-    if (page.entry(index(pc)) == null) {
+    if (page.entry(index(pc)) == null && !installAgain(core, page, index(pc))) {
       RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, true);
       if (plan != null) {
         translate(new Request(core.vm, plan, null));
@@ -79,8 +79,7 @@ final class Translator implements AutoCloseable {
     RegionPlan plan = translation.plan.boundTo(core, page);
     if (plan != null) {
       Region region = new Region(plan, translation);
-      if (plan.install(region, core.vm.permissions())) {
-        translation.installed(region);
+      if (plan.install(region, core.vm.permissions()) && translation.installed(region)) {
         revived.incrementAndGet();
         return true;
       }
@@ -180,9 +179,9 @@ final class Translator implements AutoCloseable {
     Translation translation = new Translation(plan, define(file), file.length, plan.pageHash());
     Region region = new Region(plan, translation);
     store.add(translation);
-    boolean installed = plan.install(region, request.vm.permissions());
+    boolean installed =
+        plan.install(region, request.vm.permissions()) && translation.installed(region);
     if (installed) {
-      translation.installed(region);
       regions.incrementAndGet();
       instructions.addAndGet(plan.places.length);
       bytes.addAndGet(file.length);

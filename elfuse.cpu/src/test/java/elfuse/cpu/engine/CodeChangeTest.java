@@ -2,10 +2,12 @@ package elfuse.cpu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import elfuse.hv.MemoryAccess;
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
+import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,38 @@ class CodeChangeTest {
   }
 
   @Test
+  void codeAtTwoAddressesIsForgottenAtBoth() {
+    long there = 0x2000_0000L;
+    m.vm.map(there, m.segment().asSlice(BUFFER, 4096), EnumSet.allOf(MemoryAccess.class));
+    m.tables.map(there, there, Tables.USER_CODE);
+    m.tables.map(BUFFER, BUFFER, Tables.BASE | Tables.UXN);
+    m.vm.codeShared(BUFFER, 8192, "object", 0x5000);
+    m.vm.codeShared(there - 4096, 8192, "object", 0x4000);
+    m.load(
+        """
+        1: blr x19
+        str w1, [x2]
+        dc cvau, x2
+        dsb ish
+        ic ivau, x2
+        dsb ish
+        isb
+        blr x19
+        hvc #0
+        b 1b
+        """);
+    m.x(19, there).x(2, BUFFER);
+    for (int i = 1; i <= 3; i++) {
+      m.putWord(BUFFER, 0x52800000); // movz w0, #0
+      m.putWord(BUFFER + 4, 0xd65f03c0); // ret
+      m.vm.codeChanged(BUFFER, 8);
+      m.x(1, 0x52800000L | i << 5); // movz w0, #i
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+      assertThat(m.x(0)).isEqualTo(i);
+    }
+  }
+
+  @Test
   void hostWritesAreSeenAfterCodeChanged() {
     m.load("hvc #1");
     assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(1));
@@ -161,5 +195,77 @@ class CodeChangeTest {
     m.load("blr x19\n blr x19\n hvc #0").x(19, first).x(0, 0);
     assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
     assertThat(m.x(0)).isEqualTo(2L * pages);
+  }
+
+  @Test
+  void aFunctionIsNotGoneOnWithOnAPageThatMayNotBeExecuted() {
+    // eight bytes on one page, the rest on the next, which goes away
+    m.load(
+        """
+              bl f
+              hvc #0
+              tlbi vmalle1
+              dsb ish
+              isb
+              bl f
+              hvc #1
+              .balign 4096
+              .skip 4088
+        f:    add x0, x0, #1
+              add x0, x0, #2
+              add x0, x0, #4
+              ret
+        """);
+    long second = m.symbol("f") + 8;
+    for (int i = 0; i < 3; i++) {
+      m.x(0, 0).vcpu.set(Reg.PC, Machine.CODE);
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+      assertThat(m.x(0)).isEqualTo(7);
+      m.tables.unmap(second);
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0x1004));
+      assertThat(m.get(SysReg.ELR_EL1)).isEqualTo(second);
+      assertThat(m.x(0)).isEqualTo(10);
+      m.tables.map(second, second, Tables.USER_CODE);
+    }
+  }
+
+  /** Arm ARM D8.14.5: the DSB after a TLBI waits for those who use what it invalidated. */
+  @Test
+  void noVcpuGoesOnWithAPageWhenTheMaintenanceOfItIsComplete() {
+    int pages = 30;
+    m.load("again: tlbi vaae1is, x0\n dsb ish\n ldr x2, [x1]\n hvc #1\n b again");
+    m.x(1, Machine.DATA);
+    for (int i = 0; i < pages; i++) {
+      long page = BUFFER + 0x1_0000 + 4096L * i;
+      m.tables.map(page, page, Tables.USER_CODE);
+      m.putWord(page, 0xf9400022); // ldr x2, [x1]
+      m.putWord(page + 4, 0x91000442); // add x2, x2, #1
+      m.putWord(page + 8, 0xf9000022); // str x2, [x1]
+      m.putWord(page + 12, 0x17fffffd); // b to the first
+      m.vm.codeChanged(page, 16);
+      long before = m.getLong(Machine.DATA);
+      CompletableFuture<Void> other =
+          CompletableFuture.runAsync(
+              () -> {
+                try (Vcpu second = m.vm.createVcpu()) {
+                  m.on(second);
+                  second.set(SysReg.VBAR_EL1, Machine.VECTORS);
+                  second.set(Reg.PC, page);
+                  second.set(Reg.X1, Machine.DATA);
+                  assertThat(second.run()).isEqualTo(new VcpuExit.Hypercall(0x1004));
+                }
+              },
+              task -> Thread.ofPlatform().start(task));
+      while (m.getLong(Machine.DATA) - before < 10_000) {
+        Thread.yield();
+        assertThat(other).isNotDone();
+      }
+      m.tables.unmap(page);
+      m.x(0, page >>> 12);
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(1));
+      long seen = m.x(2);
+      other.join();
+      assertThat(m.getLong(Machine.DATA)).as("counted afterwards").isEqualTo(seen);
+    }
   }
 }

@@ -85,6 +85,37 @@ class TranslatorTest {
   }
 
   @Test
+  void whatIsEvictedIsHeldByNoPageThatForgotIt() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 16384));
+        Machine m = machine(hypervisor).translated()) {
+      StringBuilder source = new StringBuilder("blr x19\n svc #0\nothers:\n mov x20, #3\nagain:\n");
+      for (int f = 0; f < 30; f++) {
+        source.append(" bl f").append(f).append('\n');
+      }
+      source.append(" subs x20, x20, #1\n b.ne again\n svc #0\n");
+      for (int f = 0; f < 30; f++) {
+        source.append(
+            "f%d: mov x1, #%d\n1: add x0, x0, x1\n subs x1, x1, #1\n b.ne 1b\n ret\n"
+                .formatted(f, f + 1));
+      }
+      // two pages of the same content
+      String function = ".balign 4096\n mov x1, #9\n1: subs x1, x1, #1\n b.ne 1b\n ret\n";
+      m.load(source + function + function + ".balign 4096\n nop\n");
+      long one = Machine.CODE + 4096;
+      for (long page : new long[] {one, one + 4096}) {
+        m.user().x(19, page).vcpu.set(Reg.PC, Machine.CODE);
+        assertThat(m.run()).isEqualTo(SVC);
+        m.vm.codeChanged(one, 16);
+      }
+      DecodedPage page = m.vm.code().existing(one);
+      assertThat(page.formerly(1)).isNotNull();
+      m.user().vcpu.set(Reg.PC, m.symbol("others"));
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(page.formerly(1)).isNull();
+    }
+  }
+
+  @Test
   void aMachineWithTheSameCodeTakesOverTranslations() {
     String source = "1: add x0, x0, #3\n subs x1, x1, #1\n b.ne 1b\n svc #0";
     try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20))) {
