@@ -55,19 +55,24 @@ record ProgramTree(String suite, Path guest, Path reference) {
 
   /** {@return the tree of a suite, or null where it cannot be had or nothing can be compared} */
   static ProgramTree of(String suite) throws IOException, InterruptedException {
-    return of(suite, List.of());
+    return of("fetch-programs", suite, List.of());
   }
 
   /** {@return a tree with a few programs of a suite, or null likewise} */
   static ProgramTree smallOf(String suite) throws IOException, InterruptedException {
-    return of(suite, List.of("small"));
+    return of("fetch-programs", suite, List.of("small"));
   }
 
-  private static ProgramTree of(String suite, List<String> size)
+  /** {@return a tree with a suite's programs that compile while they run, or null likewise} */
+  static ProgramTree withJits(String suite) throws IOException, InterruptedException {
+    return of("fetch-jits", suite, List.of());
+  }
+
+  private static ProgramTree of(String script, String suite, List<String> size)
       throws IOException, InterruptedException {
     String architecture = System.getProperty("os.arch").equals("amd64") ? "amd64" : "arm64";
-    Path reference = fetch(suite, architecture, size);
-    Path guest = fetch(suite, "arm64", size);
+    Path reference = fetch(script, suite, architecture, size);
+    Path guest = fetch(script, suite, "arm64", size);
     if (guest == null || reference == null) {
       return null;
     }
@@ -75,10 +80,10 @@ record ProgramTree(String suite, Path guest, Path reference) {
     return tree.runsTheReference() ? tree : null;
   }
 
-  private static Path fetch(String suite, String architecture, List<String> size)
+  private static Path fetch(String script, String suite, String architecture, List<String> size)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(BIN.resolve("fetch-programs").toString(), suite, architecture));
+    command.addAll(List.of(BIN.resolve(script).toString(), suite, architecture));
     command.addAll(size);
     Run.Result result = Run.run(Checkout.root(), System.getenv(), new byte[0], 600, command);
     return result.status() == 0 ? Path.of(result.out().strip()) : null;
