@@ -357,8 +357,8 @@ class GuestProgramsOracleTest {
   }
 
   private static Path tree(String name) throws Exception {
-    Path tree = Files.createDirectories(folder.resolve(name + "-tree").resolve("tree"));
-    MadeTree.make(tree);
+    Path tree = Files.createTempDirectory(folder, name + "-").resolve("tree");
+    MadeTree.make(Files.createDirectories(tree));
     return tree;
   }
 

@@ -16,7 +16,7 @@ show() {
 await() { until [ "$(cat $1 2>/dev/null | grep -c "$2")" -ge "${3:-1}" ]; do sleep 0.05; done; }
 calls=trace=write,kill,pipe2,wait4,clone,vfork,dup2,dup3,exit_group
 echo '--- children'; strace -ff -o t -e $calls sh -c 'echo one; (exit 3); (echo two; exit 4) >/dev/null; kill -USR1 $$' 2>/dev/null; echo $?; show t
-echo '--- signals'; strace -ff -o t -e $calls sh -c 'trap "echo caught" USR1; trap "" USR2; kill -USR1 $$; kill -USR2 $$; kill -WINCH $$; echo on; kill -STOP $$ & wait; exit 4' & p=$!
+echo '--- signals'; strace -ff -o t -e $calls sh -c 'trap "echo caught" USR1; trap "" USR2; kill -USR1 $$; kill -USR2 $$; kill -WINCH $$; echo on; kill -STOP $$; exit 4' & p=$!
 await 't.*' 'stopped by'; kill -CONT $(pgrep -P $p); wait $p; echo $?; show t
 echo '--- faults'; strace -o t.all -e trace=exit_group perl -e 'print unpack("p", pack("Q", 8))'; echo $?; show t; strace -e trace=none -o t.all sh -c 'while echo x; do :; done' | head -n 1; show t | sed 's/si_pid=[0-9]*/si_pid/'
 echo '--- results'; strace -f -o t.all -e trace=getppid,write -e inject=getppid:retval=77 -e inject=write:error=ENOSPC:when=2 perl -e '$| = 1; print getppid, "\n"; print("no\n") or print STDERR "$!\n"'; show t
