@@ -156,7 +156,7 @@ static void exec_in_thread(void) {
 
 /* execve of a thread that does not lead: it gets the leader's number, and the others end */
 static void exec(int options) {
-  pid_t pid = begin(exec_in_thread), threads[2] = {0, 0}, got;
+  pid_t pid = begin(exec_in_thread), threads[2] = {0, 0}, early = 0, got;
   raw(PTRACE_SETOPTIONS, pid, 0, PTRACE_O_TRACECLONE | PTRACE_O_TRACEEXEC | options);
   raw(PTRACE_CONT, pid, 0, 0);
   int status, n = 0;
@@ -165,10 +165,15 @@ static void exec(int options) {
     if (WIFSTOPPED(status) && status >> 16 == PTRACE_EVENT_CLONE) {
       threads[n++] = message(got);
       note(name, "clone");
+      if (threads[n - 1] == early) raw(PTRACE_CONT, early, 0, 0);
     } else if (WIFSTOPPED(status) && status >> 16 == PTRACE_EVENT_EXEC) {
       note(name, message(got) == threads[1] ? "exec, was second" : "exec, was another");
     } else if (WIFSTOPPED(status) && WSTOPSIG(status) == SIGSTOP) {
-      ; /* of a new thread, unless execve was quicker */
+      /* of a new thread, unless execve was quicker; its own execve would end the news of it, so it waits for that */
+      if (got != pid && got != threads[0] && got != threads[1]) {
+        early = got;
+        continue;
+      }
     } else {
       note(name, say(status));
     }
