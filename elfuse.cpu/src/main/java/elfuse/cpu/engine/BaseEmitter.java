@@ -395,13 +395,7 @@ final class BaseEmitter {
   private void load(Access a, int register, int local, int at) {
     int log2 = Math.min(a.log2, 3);
     address(log2, local, at);
-    m.getFromHost(log2);
-    if (log2 < 3) {
-      code.i2l();
-      if ((a.kind & MemoryOps.SIGNED) == 0) {
-        code.loadConstant((1L << (8 << log2)) - 1).land();
-      }
-    }
+    m.getFromHost(log2, (a.kind & MemoryOps.SIGNED) != 0);
     if ((a.kind & MemoryOps.TO_WORD) != 0) {
       m.low();
     }
@@ -412,7 +406,7 @@ final class BaseEmitter {
     m.setV(register, 0);
     if (a.log2 == 4) {
       address(3, local, at + 8);
-      m.getFromHost(3);
+      m.getFromHost(3, false);
       m.setV(register, 1);
     } else {
       m.clearUpper(register);
@@ -426,14 +420,6 @@ final class BaseEmitter {
       m.getV(register, 0);
     } else {
       m.getX(register);
-    }
-    if (log2 < 3) {
-      code.l2i();
-    }
-    if (log2 == 0) {
-      code.i2b();
-    } else if (log2 == 1) {
-      code.i2s();
     }
     m.putToHost(log2);
     if (a.log2 == 4) {

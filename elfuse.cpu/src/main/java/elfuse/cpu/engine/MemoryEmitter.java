@@ -18,7 +18,6 @@ final class MemoryEmitter {
   private static final ClassDesc J = ConstantDescs.CD_long;
   private static final ClassDesc I = ConstantDescs.CD_int;
   private static final ClassDesc ATOMIC_OPS = ClassDesc.of(RegionMethod.PACKAGE + "AtomicOps");
-  private static final ClassDesc HOST = ClassDesc.of(RegionMethod.PACKAGE + "Host");
   private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
   private static final ClassDesc OPCODE = ClassDesc.of("elfuse.asm.Opcode");
 
@@ -229,10 +228,10 @@ final class MemoryEmitter {
     // both in one page: one check; otherwise two loads
     m.check(false, RegionMethod.TEMP, 2 << (kind & 3), slow);
     m.hostAddress(RegionMethod.TEMP, 1 << (kind & 3));
-    raw(kind);
+    m.getFromHost(kind & 3, (kind & MemoryOps.SIGNED) != 0);
     code.lstore(RegionMethod.TEMP3);
     m.hostAddress(RegionMethod.TEMP, 0);
-    raw(kind);
+    m.getFromHost(kind & 3, (kind & MemoryOps.SIGNED) != 0);
     code.lstore(RegionMethod.TEMP2).goto_(end);
     m.bind(slow);
     code.lload(RegionMethod.TEMP);
@@ -249,51 +248,36 @@ final class MemoryEmitter {
     baseAfter(w, offset, writesBack);
   }
 
-  /** Loads a word or doubleword from a host address as a register gets it. */
-  private void raw(int kind) {
-    if ((kind & 3) == 3) {
-      code.invokestatic(HOST, "get64", MethodTypeDesc.of(J, J));
-    } else {
-      code.invokestatic(HOST, "get32", MethodTypeDesc.of(I, J)).i2l();
-      if ((kind & MemoryOps.SIGNED) == 0) {
-        m.low();
-      }
-    }
-  }
-
-  private void value(long w, int i, int kind) {
-    int register = i == 0 ? Packed.d(w) : Packed.m(w);
-    if (kind == 3) {
-      m.getX(register);
-    } else {
-      m.getW(register);
-    }
-  }
-
   private void storePair(long w, int place, int offset, int kind, boolean writesBack) {
     pairAddress(w, place, offset, writesBack);
     Label slow = m.label();
     Label end = m.label();
     m.check(true, RegionMethod.TEMP, 2 << kind, slow);
-    ClassDesc type = kind == 3 ? J : I;
+    int[] registers = {Packed.d(w), Packed.m(w)};
     for (int i = 0; i < 2; i++) {
       m.hostAddress(RegionMethod.TEMP, i << kind);
-      value(w, i, kind);
+      m.getX(registers[i]);
       m.putToHost(kind);
     }
     m.bind(end);
     m.aside(() -> {
       m.bind(slow);
       code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
-      value(w, 0, kind);
-      value(w, 1, kind);
+      for (int register : registers) {
+        if (kind == 3) {
+          m.getX(register);
+        } else {
+          m.getW(register);
+        }
+      }
+      ClassDesc type = kind == 3 ? J : I;
       call(kind == 3 ? "storePair" : "storeWords", ConstantDescs.CD_void, J, type, type);
       code.goto_(end);
     });
     baseAfter(w, offset, writesBack);
   }
 
-  // ---- atomics, barriers and the thread's own register ----
+  // ---- atomics and barriers ----
 
   private boolean ordered(long w, int place) {
     Opcode op = Predecoder.opcode(Packed.opcode(w));

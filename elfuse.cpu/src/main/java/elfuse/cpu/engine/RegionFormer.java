@@ -159,14 +159,14 @@ final class RegionFormer {
     }
   }
 
-  /** {@return whether what begins at a place returns soon, and calls nothing} */
+  /** {@return whether what begins at a place returns soon, and calls nothing}: only a hint */
   private boolean isShort(int start) {
     for (int place = start; place < start + SHORT; place++) {
-      int page = page(place >> 10);
-      if (page < 0) {
+      DecodedPage page = decoded(place >> 10);
+      if (page == null) {
         return false;
       }
-      long w = Predecoder.pack(pages[page].word(place & 1023), place & 1023);
+      long w = Predecoder.pack(page.word(place & 1023), place & 1023);
       switch (Packed.op(w)) {
         case Packed.RET -> {
           return true;
@@ -225,11 +225,7 @@ final class RegionFormer {
         return i;
       }
     }
-    long va = entryPage + ((long) number << 12);
-    if (pageCount == MOST_PAGES || !core.memory.executable(va)) {
-      return -1;
-    }
-    DecodedPage page = core.vm.code().existing(va);
+    DecodedPage page = pageCount == MOST_PAGES ? null : decoded(number);
     if (page == null) {
       return -1;
     }
@@ -237,5 +233,11 @@ final class RegionFormer {
     numbers[pageCount] = number;
     versions[pageCount] = page.version();
     return pageCount++;
+  }
+
+  /** {@return a page that has been decoded and may be executed, or null} */
+  private DecodedPage decoded(int number) {
+    long va = entryPage + ((long) number << 12);
+    return core.memory.executable(va) ? core.vm.code().existing(va) : null;
   }
 }

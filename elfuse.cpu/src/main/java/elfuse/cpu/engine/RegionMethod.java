@@ -349,8 +349,7 @@ final class RegionMethod {
     code.iconst_0().istore(AT);
     code.lconst_0().lstore(MASK);
     code.iconst_0().istore(FLAGS_TOO);
-    // every local has a value everywhere, because the way out mentions all; the compiler drops
-    // these
+    // every local has a value everywhere, because the way out mentions all; HotSpot drops these
     for (int r = 0; r < 32; r++) {
       if (xVar[r] != 0 && (needed >>> r & 1) == 0) {
         code.lconst_0().lstore(xVar[r]);
@@ -391,10 +390,7 @@ final class RegionMethod {
     code.lstore(VA);
     check(false, VA, 1 << log2, slow);
     hostAddress(VA, 0);
-    getFromHost(log2);
-    if (log2 < 3) {
-      code.i2l().loadConstant((1L << (8 << log2)) - 1).land();
-    }
+    getFromHost(log2, false);
     code.lstore(VALUE);
     bind(end);
     code.lload(VALUE);
@@ -416,14 +412,6 @@ final class RegionMethod {
     check(true, VA, 1 << log2, slow);
     hostAddress(VA, 0);
     code.lload(VALUE);
-    if (log2 < 3) {
-      code.l2i();
-    }
-    if (log2 == 0) {
-      code.i2b();
-    } else if (log2 == 1) {
-      code.i2s();
-    }
     putToHost(log2);
     bind(end);
     aside(() -> {
@@ -464,13 +452,25 @@ final class RegionMethod {
 
   // ---- the host's memory, without a check ----
 
-  /** Pops a host address; pushes what is there. */
-  void getFromHost(int log2) {
+  /** Pops a host address; pushes what is there as a long. */
+  void getFromHost(int log2, boolean signed) {
     code.invokestatic(HOST, "get" + (8 << log2), MethodTypeDesc.of(TYPES[log2], CD_long));
+    if (log2 < 3) {
+      code.i2l();
+      if (!signed) {
+        code.loadConstant((1L << (8 << log2)) - 1).land();
+      }
+    }
   }
 
-  /** Pops a host address and a value; stores it. */
+  /** Pops a host address and a long; stores its lowest bytes. */
   void putToHost(int log2) {
+    switch (log2) {
+      case 0 -> code.l2i().i2b();
+      case 1 -> code.l2i().i2s();
+      case 2 -> code.l2i();
+      default -> {}
+    }
     code.invokestatic(HOST, "put" + (8 << log2), MethodTypeDesc.of(CD_void, CD_long, TYPES[log2]));
   }
 

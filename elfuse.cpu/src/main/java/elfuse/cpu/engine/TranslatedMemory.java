@@ -259,10 +259,8 @@ final class TranslatedMemory extends GuestMemory {
 
   // ---- fast paths of translated code ----
 
-  // A region keeps in locals what does not change while it runs: the map, the primary region and
-  // the
-  // rights. The compiler would otherwise load them again after each possible call of a general
-  // path.
+  // A region keeps the map, the primary region and the rights in locals, since they do not change
+  // while it runs. HotSpot would load them again after each possible call of a general path.
 
   /** {@return the address of {@link PermissionMap}} */
   long map() {

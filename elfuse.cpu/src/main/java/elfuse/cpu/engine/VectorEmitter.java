@@ -117,10 +117,10 @@ final class VectorEmitter {
     Label end = m.label();
     m.check(false, RegionMethod.TEMP, 16, slow);
     m.hostAddress(RegionMethod.TEMP, 8);
-    m.getFromHost(3);
+    m.getFromHost(3, false);
     code.lstore(HIGH);
     m.hostAddress(RegionMethod.TEMP, 0);
-    m.getFromHost(3);
+    m.getFromHost(3, false);
     code.lstore(LOW);
     code.goto_(end);
     m.bind(slow);
