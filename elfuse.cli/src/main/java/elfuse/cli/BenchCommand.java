@@ -5,7 +5,9 @@ import elfuse.cli.bench.CpuBench;
 import elfuse.cli.bench.FdBench;
 import elfuse.cli.bench.HotBench;
 import elfuse.cli.bench.ProcessBench;
+import elfuse.cli.bench.ProgramBench;
 import java.io.IOException;
+import java.util.List;
 
 /** {@code elfuse bench}: measures and prints, or writes the page that docs hold. */
 final class BenchCommand {
@@ -15,6 +17,10 @@ final class BenchCommand {
     boolean named = args.length > 0 && !args[0].startsWith("-");
     int first = named ? 1 : 0;
     String verb = named ? args[0] : "";
+    if (verb.equals("programs")) {
+      ProgramBench.run(programs(args));
+      return 0;
+    }
     String file = null;
     String engine = null;
     int calls = HotBench.CALLS;
@@ -43,8 +49,53 @@ final class BenchCommand {
     return 0;
   }
 
+  private static ProgramBench.Options programs(String[] args) throws UsageException {
+    String file = null;
+    List<String> only = List.of();
+    int rounds = ProgramBench.Options.DEFAULT.rounds();
+    int percent = ProgramBench.Options.DEFAULT.percent();
+    boolean interpreter = false;
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].equals("--no-jit")) {
+        interpreter = true;
+        continue;
+      }
+      String option = args[i++];
+      String value = i < args.length ? args[i] : "";
+      switch (option) {
+        case "--write" -> file = value;
+        case "--only" -> only = List.of(value.split(",", -1));
+        case "--rounds" -> rounds = count(value);
+        case "--percent" -> percent = count(value);
+        default -> throw usage();
+      }
+      if (value.isEmpty()) {
+        throw usage();
+      }
+    }
+    for (String name : only) {
+      if (!ProgramBench.names().contains(name)) {
+        throw new UsageException(
+            "bench: no program '"
+                + name
+                + "'; there are "
+                + String.join(", ", ProgramBench.names()));
+      }
+    }
+    return new ProgramBench.Options(file, only, rounds, percent, interpreter);
+  }
+
+  private static int count(String text) throws UsageException {
+    if (!text.matches("[1-9][0-9]{0,2}")) {
+      throw usage();
+    }
+    return Integer.parseInt(text);
+  }
+
   private static UsageException usage() {
     return new UsageException(
-        "usage: elfuse bench [hot [--calls N] [--backend NAME]|fd|process|cpu] [--write FILE]");
+        "usage: elfuse bench [hot [--calls N] [--backend NAME]|fd|process|cpu] [--write FILE], or"
+            + " elfuse bench programs [--only NAME,...] [--rounds N] [--percent N] [--no-jit]"
+            + " [--write FILE]");
   }
 }

@@ -103,6 +103,10 @@ public final class Main {
            elfuse bench [hot|fd|process|cpu] [--write FILE]
                                          measure, side by side with qemu-user; hot takes
                                          --calls N and --backend NAME as well
+           elfuse bench programs [--only NAME,...] [--rounds N] [--percent N] [--no-jit]
+                                 [--write FILE]
+                                         measure Debian's openssl, xz, gcc, …, as whole
+                                         runs; test-suite/bin/fetch-bench fetches them
            elfuse demo                   Debian's arm64 busybox, fetched by name
 
     options:

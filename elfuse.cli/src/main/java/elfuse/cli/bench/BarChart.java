@@ -6,7 +6,9 @@ import java.util.Map;
 
 /** Horizontal bars in groups, on a logarithmic scale, as one SVG file without scripts. */
 final class BarChart {
-  private static final String[] COLORS = {"#1b6ca8", "#9ec5e3", "#c4651a", "#3a7d44", "#777777"};
+  private static final String[] COLORS = {
+    "#1b6ca8", "#9ec5e3", "#c4651a", "#3a7d44", "#777777", "#8e5aa8"
+  };
   private static final int BAR = 11;
   private static final int GAP = 9;
   private static final int LEFT = 170;

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param wallMillis from start to end
  * @param cpuMillis user and system time of the command and what it started
- * @param peakMebibytes the largest resident set seen, sampled each millisecond
+ * @param peakMebibytes the largest resident set seen, sampled each millisecond or less often
  */
 record Child(double wallMillis, double cpuMillis, double peakMebibytes) {
   private static final int RUSAGE_CHILDREN = -1; // man 2 getrusage
@@ -51,24 +51,51 @@ record Child(double wallMillis, double cpuMillis, double peakMebibytes) {
 
   private static double[] once(File input, List<String> command)
       throws IOException, InterruptedException {
+    Child child =
+        once(
+            new ProcessBuilder(command)
+                .redirectInput(input)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT),
+            Duration.ofMillis(1));
+    return new double[] {child.wallMillis, child.cpuMillis, child.peakMebibytes};
+  }
+
+  /**
+   * Runs one command once.
+   *
+   * @param interval how often its memory is looked at; the most that it had is kept by the host
+   * @return what it took
+   * @throws IOException if it cannot be started or fails
+   */
+  static Child once(ProcessBuilder command, Duration interval)
+      throws IOException, InterruptedException {
     double cpu = childrenCpuMillis();
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(input)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = command.start();
     double peak = 0;
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    while (!process.waitFor(Duration.ofMillis(1))) {
-      peak = Math.max(peak, highWaterMark(status));
+    try {
+      Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+      while (!process.waitFor(interval)) {
+        peak = Math.max(peak, highWaterMark(status));
+      }
+    } finally {
+      process.destroy(); // of use only when this thread was interrupted
     }
     double wall = (System.nanoTime() - start) / 1e6;
     if (process.exitValue() != 0) {
-      throw new IOException("status " + process.exitValue() + " from " + String.join(" ", command));
+      throw new IOException(
+          "status " + process.exitValue() + " from " + String.join(" ", command.command()));
     }
-    return new double[] {wall, childrenCpuMillis() - cpu, peak};
+    return new Child(wall, childrenCpuMillis() - cpu, peak);
+  }
+
+  /** {@return the median of each of what runs of one command took} */
+  static Child median(List<Child> runs) {
+    return new Child(
+        median(runs.stream().mapToDouble(Child::wallMillis).toArray()),
+        median(runs.stream().mapToDouble(Child::cpuMillis).toArray()),
+        median(runs.stream().mapToDouble(Child::peakMebibytes).toArray()));
   }
 
   private static double highWaterMark(Path status) {

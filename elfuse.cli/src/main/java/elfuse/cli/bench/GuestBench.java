@@ -155,7 +155,7 @@ final class GuestBench {
       System.out.flush();
     } else {
       Files.writeString(Path.of(file), page);
-      Files.writeString(Path.of(chart(file)), BarChart.of(subject.unit, columns, medians));
+      Files.writeString(Path.of(Page.chart(file)), BarChart.of(subject.unit, columns, medians));
     }
   }
 
@@ -305,17 +305,12 @@ final class GuestBench {
     return nanos;
   }
 
-  private static String chart(String file) {
-    int dot = file.lastIndexOf('.');
-    return (dot > file.lastIndexOf('/') ? file.substring(0, dot) : file) + ".svg";
-  }
-
   private String page(Tools tools, String file, List<String> columns, Map<String, double[]> rows)
       throws IOException {
     Page page = new Page(subject.title, subject.command, tools, file);
     StringBuilder head = new StringBuilder(subject.head).append("\n\n");
     if (file != null) {
-      head.append("![chart](").append(Path.of(chart(file)).getFileName()).append(")\n\n");
+      head.append("![chart](").append(Path.of(Page.chart(file)).getFileName()).append(")\n\n");
     }
     head.append("| operation |");
     columns.forEach(column -> head.append(' ').append(column).append(" |"));

@@ -85,6 +85,12 @@ final class Page {
     }
   }
 
+  /** {@return where the chart of a page goes: beside it, with the extension svg} */
+  static String chart(String file) {
+    int dot = file.lastIndexOf('.');
+    return (dot > file.lastIndexOf('/') ? file.substring(0, dot) : file) + ".svg";
+  }
+
   private static String property(String name) {
     return System.getProperty(name);
   }

@@ -53,7 +53,7 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
    * test-suite/bin/fetch-qemu}} The names are "qemu-user", with the version where there are two.
    */
   Map<String, Path> qemus() throws IOException {
-    Path fetched = cache().resolve("qemu-trixie/usr/bin/qemu-aarch64");
+    Path fetched = fetchedQemu();
     Map<String, Path> all = new LinkedHashMap<>();
     if (!Files.isExecutable(fetched)) {
       if (qemu != null) {
@@ -101,6 +101,17 @@ record Tools(List<String> elfuse, Path qemu, Path busybox, Path sha256sum) {
     String suite = variable("ELFUSE_DEBIAN_SUITE", "bookworm");
     Path file = cache().resolve("busybox-" + suite).resolve("busybox");
     return Files.isExecutable(file) ? file : null;
+  }
+
+  /** {@return where {@code test-suite/bin/fetch-qemu} puts it, whether or not it did} */
+  static Path fetchedQemu() {
+    return cache().resolve("qemu-trixie/usr/bin/qemu-aarch64");
+  }
+
+  /** {@return where {@code test-suite/bin/fetch-bench} puts a tree, whether or not it did} */
+  static Path programs(String architecture) {
+    String suite = variable("ELFUSE_DEBIAN_SUITE", "bookworm");
+    return cache().resolve("bench-" + suite + "-" + architecture);
   }
 
   private static Path cache() {
