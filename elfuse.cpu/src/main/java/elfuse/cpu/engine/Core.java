@@ -17,6 +17,8 @@ import java.util.Arrays;
 final class Core {
   // guest instructions between two looks at what other threads want: some tens of microseconds
   static final int QUANTUM = 2048;
+  // what entering translated code costs of the budget
+  private static final int REGION_COST = 16;
   private static final int FIRST_STRUCTURE_GROUP = Group.SIMD_LDST_MULTI.ordinal();
   private static final DecodedPage NO_PAGE = new DecodedPage(-1, 0);
 
@@ -35,6 +37,12 @@ final class Core {
 
   /** Why the machine is to be left, or null. */
   VcpuExit exit;
+
+  /**
+   * The instructions that may run before {@link #poll} must be called; below zero from the
+   * beginning when every branch is to be looked at.
+   */
+  int budget;
 
   /** PSTATE.DAIF as four bits. */
   int daif = 0xf;
@@ -87,7 +95,7 @@ final class Core {
       refresh();
       debugging.start(state.pc);
       while (exit == null && !poll()) {
-        Interpreter.run(this);
+        stretch();
       }
       if (exit instanceof VcpuExit.Debug) {
         debugging.reported(state.pc);
@@ -101,8 +109,19 @@ final class Core {
     }
   }
 
+  /** Runs until {@link #poll} must be called, interpreting what is not translated. */
+  private void stretch() {
+    budget = quantum();
+    while (Interpreter.run(this) && !dispatcher.run() && exit == null) {
+      budget -= REGION_COST;
+      if (budget < 0) {
+        return;
+      }
+    }
+  }
+
   /** {@return the instructions that may run before {@link #poll} must be called} */
-  int quantum() {
+  private int quantum() {
     // below zero when debugging: every branch then goes through the outer loop
     if (debugging.active()) {
       return Integer.MIN_VALUE / 2;

@@ -16,12 +16,17 @@ final class Interpreter {
   // what an instruction outside the loop, and an exception, cost of the quantum
   private static final int SLOW_COST = 8;
   private static final int EXCEPTION_COST = 64;
-  private static final int REGION_COST = 16;
 
   private Interpreter() {}
 
-  /** Executes until {@link Core#exit} is set or {@link Core#poll} says so. */
-  static void run(Core core) {
+  /**
+   * Executes until {@link Core#exit} is set, {@link Core#budget} is used up or a region begins.
+   *
+   * @return whether a region begins at {@code state.pc}, and what is left in {@code core.budget}.
+   *     To enter it is the caller's: HotSpot would inline that into this method, and compile all of
+   *     it again, for a second each time, whenever something about regions is not as it was
+   */
+  static boolean run(Core core) {
     final CpuState state = core.state;
     final TranslatedMemory memory = core.memory;
     final long[] x = state.x;
@@ -29,9 +34,8 @@ final class Interpreter {
     int nzcv = state.nzcv;
     int i = 0;
     // instructions left; always less the current index in the page, see "taken" below
-    final int quantum = core.quantum();
-    int budget = quantum;
-    boolean begun = quantum >= 0; // when debugging, one stretch is run all the same
+    int budget = core.budget;
+    boolean begun = budget >= 0; // when debugging, one stretch is run all the same
     outer:
     for (; ; ) {
       budget -= i + 1;
@@ -39,7 +43,7 @@ final class Interpreter {
         if (begun) {
           state.pc = pc;
           state.nzcv = nzcv;
-          return;
+          return false;
         }
         begun = true;
       }
@@ -50,7 +54,7 @@ final class Interpreter {
         page = core.lookUp();
         if (page == null) {
           if (core.exit != null) {
-            return;
+            return false;
           }
           pc = state.pc;
           nzcv = state.nzcv;
@@ -66,365 +70,331 @@ final class Interpreter {
       try {
         for (; ; ) {
           final long w = code[i++];
-          switch ((int) w & 0xff) {
-            case Packed.PENDING -> {
-              i--;
-              if (core.decode(page, i) == 0) {
-                pc = base + ((long) i << 2);
+          taken:
+          {
+            switch ((int) w & 0xff) {
+              case Packed.PENDING -> {
+                i--;
+                if (core.decode(page, i) == 0) {
+                  pc = base + ((long) i << 2);
+                  continue outer;
+                }
+              }
+              case Packed.PAGE_END -> {
+                i--;
+                pc = base + 4096;
                 continue outer;
               }
-            }
-            case Packed.PAGE_END -> {
-              i--;
-              pc = base + 4096;
-              continue outer;
-            }
-            case Packed.STOP -> {
-              state.pc = base + ((long) (i - 1) << 2);
-              state.nzcv = nzcv;
-              return;
-            }
-            case Packed.NOP -> {}
-            case Packed.ADD_I -> x[d(w)] = x[n(w)] + (w >> 32);
-            case Packed.ADD_I_W -> x[d(w)] = x[n(w)] + (w >> 32) & LOW;
-            case Packed.SUBS_I -> {
-              long a = x[n(w)];
-              long b = w >> 32;
-              x[d(w)] = a - b;
-              nzcv = Flags.sub64(a, b);
-            }
-            case Packed.SUBS_I_W -> {
-              int a = (int) x[n(w)];
-              int b = (int) (w >> 32);
-              x[d(w)] = a - b & LOW;
-              nzcv = Flags.sub32(a, b);
-            }
-            case Packed.ADD -> x[d(w)] = x[n(w)] + (x[m(w)] << a(w));
-            case Packed.ADD_W -> x[d(w)] = x[n(w)] + (x[m(w)] << a(w)) & LOW;
-            case Packed.SUB -> x[d(w)] = x[n(w)] - (x[m(w)] << a(w));
-            case Packed.SUB_W -> x[d(w)] = x[n(w)] - (x[m(w)] << a(w)) & LOW;
-            case Packed.SUBS -> {
-              long a = x[n(w)];
-              long b = x[m(w)] << a(w);
-              x[d(w)] = a - b;
-              nzcv = Flags.sub64(a, b);
-            }
-            case Packed.SUBS_W -> {
-              int a = (int) x[n(w)];
-              int b = (int) x[m(w)] << a(w);
-              x[d(w)] = a - b & LOW;
-              nzcv = Flags.sub32(a, b);
-            }
-            case Packed.ADDS -> {
-              long a = x[n(w)];
-              long b = x[m(w)] << a(w);
-              x[d(w)] = a + b;
-              nzcv = Flags.add64(a, b);
-            }
-            case Packed.ADDS_W -> {
-              int a = (int) x[n(w)];
-              int b = (int) x[m(w)] << a(w);
-              x[d(w)] = a + b & LOW;
-              nzcv = Flags.add32(a, b);
-            }
-            case Packed.AND -> x[d(w)] = x[n(w)] & x[m(w)] << a(w);
-            case Packed.AND_W -> x[d(w)] = x[n(w)] & x[m(w)] << a(w) & LOW;
-            case Packed.ORR -> x[d(w)] = x[n(w)] | x[m(w)] << a(w);
-            case Packed.ORR_W -> x[d(w)] = (x[n(w)] | x[m(w)] << a(w)) & LOW;
-            case Packed.EOR -> x[d(w)] = x[n(w)] ^ x[m(w)] << a(w);
-            case Packed.EOR_W -> x[d(w)] = (x[n(w)] ^ x[m(w)] << a(w)) & LOW;
-            case Packed.EOR_ROR_W ->
-                x[d(w)] = (x[n(w)] ^ Integer.rotateRight((int) x[m(w)], a(w))) & LOW;
-            case Packed.BIC -> x[d(w)] = x[n(w)] & ~(x[m(w)] << a(w));
-            case Packed.BIC_W -> x[d(w)] = x[n(w)] & ~(x[m(w)] << a(w)) & LOW;
-            case Packed.ANDS -> {
-              long r = x[n(w)] & x[m(w)] << a(w);
-              x[d(w)] = r;
-              nzcv = Flags.logic64(r);
-            }
-            case Packed.ANDS_W -> {
-              int r = (int) (x[n(w)] & x[m(w)] << a(w));
-              x[d(w)] = r & LOW;
-              nzcv = Flags.logic32(r);
-            }
-            case Packed.AND_I -> x[d(w)] = x[n(w)] & w >> 32;
-            case Packed.AND_I_W -> x[d(w)] = x[n(w)] & w >>> 32;
-            case Packed.ORR_I -> x[d(w)] = x[n(w)] | w >> 32;
-            case Packed.ORR_I_W -> x[d(w)] = (x[n(w)] | w >> 32) & LOW;
-            case Packed.EOR_I -> x[d(w)] = x[n(w)] ^ w >> 32;
-            case Packed.EOR_I_W -> x[d(w)] = (x[n(w)] ^ w >> 32) & LOW;
-            case Packed.ANDS_I -> {
-              long r = x[n(w)] & w >> 32;
-              x[d(w)] = r;
-              nzcv = Flags.logic64(r);
-            }
-            case Packed.ANDS_I_W -> {
-              int r = (int) (x[n(w)] & w >> 32);
-              x[d(w)] = r & LOW;
-              nzcv = Flags.logic32(r);
-            }
-            case Packed.MOV -> x[d(w)] = x[m(w)];
-            case Packed.MOV_W -> x[d(w)] = x[m(w)] & LOW;
-            case Packed.MOV_I -> x[d(w)] = Long.rotateLeft(w >> 32, a(w));
-            case Packed.MOV_I_W -> x[d(w)] = w >>> 32;
-            case Packed.MOVK -> {
-              int d = d(w);
-              x[d] = x[d] & ~(0xffffL << a(w)) | w >>> 32 << a(w);
-            }
-            case Packed.MOVK_W -> {
-              int d = d(w);
-              x[d] = x[d] & LOW & ~(0xffffL << a(w)) | w >>> 32 << a(w);
-            }
-            case Packed.UBF -> x[d(w)] = x[n(w)] << a(w) >>> (w >> 32);
-            case Packed.UBF_W -> x[d(w)] = (int) x[n(w)] << a(w) >>> (w >> 32) & LOW;
-            case Packed.SBF -> x[d(w)] = x[n(w)] << a(w) >> (w >> 32);
-            case Packed.SBF_W -> x[d(w)] = (int) x[n(w)] << a(w) >> (w >> 32) & LOW;
-            case Packed.BFM -> {
-              int d = d(w);
-              x[d] = Bits.bfm64(x[d], x[n(w)], a(w), (int) (w >> 32));
-            }
-            case Packed.BFM_W -> {
-              int d = d(w);
-              x[d] = Bits.bfm32((int) x[d], (int) x[n(w)], a(w), (int) (w >> 32)) & LOW;
-            }
-            case Packed.EXTR -> x[d(w)] = Bits.extr64(x[n(w)], x[m(w)], a(w));
-            case Packed.EXTR_W -> x[d(w)] = Bits.extr32((int) x[n(w)], (int) x[m(w)], a(w)) & LOW;
-            case Packed.CSEL ->
-                x[d(w)] =
-                    (w >> 32 + nzcv & 1) != 0
-                        ? x[n(w)]
-                        : (x[m(w)] ^ -(w >> 49 & 1)) + (w >> 48 & 1);
-            case Packed.CSEL_W ->
-                x[d(w)] =
-                    ((w >> 32 + nzcv & 1) != 0
-                            ? x[n(w)]
-                            : (x[m(w)] ^ -(w >> 49 & 1)) + (w >> 48 & 1))
-                        & LOW;
-            case Packed.MADD -> x[d(w)] = x[a(w)] + x[n(w)] * x[m(w)];
-            case Packed.MADD_W -> x[d(w)] = x[a(w)] + x[n(w)] * x[m(w)] & LOW;
-            case Packed.MSUB -> x[d(w)] = x[a(w)] - x[n(w)] * x[m(w)];
-            case Packed.UMADDL -> x[d(w)] = x[a(w)] + (x[n(w)] & LOW) * (x[m(w)] & LOW);
-            case Packed.UMULH -> x[d(w)] = Math.unsignedMultiplyHigh(x[n(w)], x[m(w)]);
-            case Packed.LSLV -> x[d(w)] = x[n(w)] << x[m(w)];
-            case Packed.LSLV_W -> x[d(w)] = (int) x[n(w)] << x[m(w)] & LOW;
-            case Packed.LSRV -> x[d(w)] = x[n(w)] >>> x[m(w)];
-            case Packed.LSRV_W -> x[d(w)] = (int) x[n(w)] >>> x[m(w)] & LOW;
-            case Packed.ADR -> x[d(w)] = base + (w >> 32);
-            case Packed.ADRP -> x[d(w)] = base + (w >> 32 << 12);
-
-            // "taken": a target inside the page costs what was executed since the last one; all
-            // others, and an empty budget, go through the outer loop
-            case Packed.B -> {
-              int t = (int) (w >> 32);
-              if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                pc = base + ((long) t << 2);
-                continue outer;
-              }
-              i = t;
-            }
-            case Packed.BL -> {
-              int t = (int) (w >> 32);
-              x[30] = base + ((long) i << 2);
-              if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                pc = base + ((long) t << 2);
-                continue outer;
-              }
-              i = t;
-            }
-            case Packed.BR, Packed.RET -> {
-              pc = x[n(w)];
-              continue outer;
-            }
-            case Packed.BLR -> {
-              pc = x[n(w)];
-              x[30] = base + ((long) i << 2);
-              continue outer;
-            }
-            case Packed.B_COND -> {
-              if (((int) w >>> 8 + nzcv & 1) != 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.CBZ -> {
-              if (x[d(w)] == 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.CBZ_W -> {
-              if ((int) x[d(w)] == 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.CBNZ -> {
-              if (x[d(w)] != 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.CBNZ_W -> {
-              if ((int) x[d(w)] != 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.TBZ -> {
-              if ((x[d(w)] >>> a(w) & 1) == 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-            case Packed.TBNZ -> {
-              if ((x[d(w)] >>> a(w) & 1) != 0) {
-                int t = (int) (w >> 32);
-                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
-                  pc = base + ((long) t << 2);
-                  continue outer;
-                }
-                i = t;
-              }
-            }
-
-            case Packed.LDR_X -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              x[d(w)] = memory.load64(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
-            }
-            case Packed.LDR_W -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              x[d(w)] = memory.load32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32)) & LOW;
-            }
-            case Packed.LDRH -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              x[d(w)] = memory.load16(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
-            }
-            case Packed.LDRB -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              x[d(w)] = memory.load8(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
-            }
-            case Packed.LDRSW -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              x[d(w)] = memory.load32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
-            }
-            case Packed.STR_X -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              memory.store64(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), x[d(w)]);
-            }
-            case Packed.STR_W -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              memory.store32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
-            }
-            case Packed.STRH -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              memory.store16(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
-            }
-            case Packed.STRB -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              memory.store8(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
-            }
-            case Packed.LDP_X -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              b += w >> 32;
-              long first = memory.load64(b);
-              x[m(w)] = memory.load64(b + 8);
-              x[d(w)] = first;
-            }
-            case Packed.STP_X -> {
-              long b = x[n(w)];
-              if ((b & a(w) >> 2) != 0) {
-                core.checkStackAlignment();
-              }
-              memory.storePair(b + (w >> 32), x[d(w)], x[m(w)]);
-            }
-            case Packed.REGION -> {
-              state.pc = base + ((long) (i - 1) << 2);
-              state.nzcv = nzcv;
-              budget = core.dispatcher.run() ? 0 : budget - REGION_COST;
-              if (core.exit != null) {
-                return;
-              }
-              pc = state.pc;
-              nzcv = state.nzcv;
-              continue outer;
-            }
-            default -> {
-              int op = (int) w & 0xff;
-              if (op < Packed.FIRST_MEMORY_OP) {
-                nzcv = IntegerOps.execute(x, w, nzcv);
-              } else if (op < Packed.FIRST_FP_MEMORY_OP) {
-                MemoryOps.execute(core, x, memory, w, base);
-              } else {
-                long next = base + ((long) i << 2);
-                state.pc = next - 4;
+              case Packed.STOP -> {
+                state.pc = base + ((long) (i - 1) << 2);
                 state.nzcv = nzcv;
-                budget -= SLOW_COST;
-                boolean straightOn = core.execute(w);
-                nzcv = state.nzcv;
-                if (!straightOn) {
-                  if (core.exit != null) {
-                    return;
-                  }
-                  pc = state.pc;
+                return false;
+              }
+              case Packed.NOP -> {}
+              case Packed.ADD_I -> x[d(w)] = x[n(w)] + (w >> 32);
+              case Packed.ADD_I_W -> x[d(w)] = x[n(w)] + (w >> 32) & LOW;
+              case Packed.SUBS_I -> {
+                long a = x[n(w)];
+                long b = w >> 32;
+                x[d(w)] = a - b;
+                nzcv = Flags.sub64(a, b);
+              }
+              case Packed.SUBS_I_W -> {
+                int a = (int) x[n(w)];
+                int b = (int) (w >> 32);
+                x[d(w)] = a - b & LOW;
+                nzcv = Flags.sub32(a, b);
+              }
+              case Packed.ADD -> x[d(w)] = x[n(w)] + (x[m(w)] << a(w));
+              case Packed.ADD_W -> x[d(w)] = x[n(w)] + (x[m(w)] << a(w)) & LOW;
+              case Packed.SUB -> x[d(w)] = x[n(w)] - (x[m(w)] << a(w));
+              case Packed.SUB_W -> x[d(w)] = x[n(w)] - (x[m(w)] << a(w)) & LOW;
+              case Packed.SUBS -> {
+                long a = x[n(w)];
+                long b = x[m(w)] << a(w);
+                x[d(w)] = a - b;
+                nzcv = Flags.sub64(a, b);
+              }
+              case Packed.SUBS_W -> {
+                int a = (int) x[n(w)];
+                int b = (int) x[m(w)] << a(w);
+                x[d(w)] = a - b & LOW;
+                nzcv = Flags.sub32(a, b);
+              }
+              case Packed.ADDS -> {
+                long a = x[n(w)];
+                long b = x[m(w)] << a(w);
+                x[d(w)] = a + b;
+                nzcv = Flags.add64(a, b);
+              }
+              case Packed.ADDS_W -> {
+                int a = (int) x[n(w)];
+                int b = (int) x[m(w)] << a(w);
+                x[d(w)] = a + b & LOW;
+                nzcv = Flags.add32(a, b);
+              }
+              case Packed.AND -> x[d(w)] = x[n(w)] & x[m(w)] << a(w);
+              case Packed.AND_W -> x[d(w)] = x[n(w)] & x[m(w)] << a(w) & LOW;
+              case Packed.ORR -> x[d(w)] = x[n(w)] | x[m(w)] << a(w);
+              case Packed.ORR_W -> x[d(w)] = (x[n(w)] | x[m(w)] << a(w)) & LOW;
+              case Packed.EOR -> x[d(w)] = x[n(w)] ^ x[m(w)] << a(w);
+              case Packed.EOR_W -> x[d(w)] = (x[n(w)] ^ x[m(w)] << a(w)) & LOW;
+              case Packed.EOR_ROR_W ->
+                  x[d(w)] = (x[n(w)] ^ Integer.rotateRight((int) x[m(w)], a(w))) & LOW;
+              case Packed.BIC -> x[d(w)] = x[n(w)] & ~(x[m(w)] << a(w));
+              case Packed.BIC_W -> x[d(w)] = x[n(w)] & ~(x[m(w)] << a(w)) & LOW;
+              case Packed.ANDS -> {
+                long r = x[n(w)] & x[m(w)] << a(w);
+                x[d(w)] = r;
+                nzcv = Flags.logic64(r);
+              }
+              case Packed.ANDS_W -> {
+                int r = (int) (x[n(w)] & x[m(w)] << a(w));
+                x[d(w)] = r & LOW;
+                nzcv = Flags.logic32(r);
+              }
+              case Packed.AND_I -> x[d(w)] = x[n(w)] & w >> 32;
+              case Packed.AND_I_W -> x[d(w)] = x[n(w)] & w >>> 32;
+              case Packed.ORR_I -> x[d(w)] = x[n(w)] | w >> 32;
+              case Packed.ORR_I_W -> x[d(w)] = (x[n(w)] | w >> 32) & LOW;
+              case Packed.EOR_I -> x[d(w)] = x[n(w)] ^ w >> 32;
+              case Packed.EOR_I_W -> x[d(w)] = (x[n(w)] ^ w >> 32) & LOW;
+              case Packed.ANDS_I -> {
+                long r = x[n(w)] & w >> 32;
+                x[d(w)] = r;
+                nzcv = Flags.logic64(r);
+              }
+              case Packed.ANDS_I_W -> {
+                int r = (int) (x[n(w)] & w >> 32);
+                x[d(w)] = r & LOW;
+                nzcv = Flags.logic32(r);
+              }
+              case Packed.MOV -> x[d(w)] = x[m(w)];
+              case Packed.MOV_W -> x[d(w)] = x[m(w)] & LOW;
+              case Packed.MOV_I -> x[d(w)] = Long.rotateLeft(w >> 32, a(w));
+              case Packed.MOV_I_W -> x[d(w)] = w >>> 32;
+              case Packed.MOVK -> {
+                int d = d(w);
+                x[d] = x[d] & ~(0xffffL << a(w)) | w >>> 32 << a(w);
+              }
+              case Packed.MOVK_W -> {
+                int d = d(w);
+                x[d] = x[d] & LOW & ~(0xffffL << a(w)) | w >>> 32 << a(w);
+              }
+              case Packed.UBF -> x[d(w)] = x[n(w)] << a(w) >>> (w >> 32);
+              case Packed.UBF_W -> x[d(w)] = (int) x[n(w)] << a(w) >>> (w >> 32) & LOW;
+              case Packed.SBF -> x[d(w)] = x[n(w)] << a(w) >> (w >> 32);
+              case Packed.SBF_W -> x[d(w)] = (int) x[n(w)] << a(w) >> (w >> 32) & LOW;
+              case Packed.BFM -> {
+                int d = d(w);
+                x[d] = Bits.bfm64(x[d], x[n(w)], a(w), (int) (w >> 32));
+              }
+              case Packed.BFM_W -> {
+                int d = d(w);
+                x[d] = Bits.bfm32((int) x[d], (int) x[n(w)], a(w), (int) (w >> 32)) & LOW;
+              }
+              case Packed.EXTR -> x[d(w)] = Bits.extr64(x[n(w)], x[m(w)], a(w));
+              case Packed.EXTR_W -> x[d(w)] = Bits.extr32((int) x[n(w)], (int) x[m(w)], a(w)) & LOW;
+              case Packed.CSEL ->
+                  x[d(w)] =
+                      (w >> 32 + nzcv & 1) != 0
+                          ? x[n(w)]
+                          : (x[m(w)] ^ -(w >> 49 & 1)) + (w >> 48 & 1);
+              case Packed.CSEL_W ->
+                  x[d(w)] =
+                      ((w >> 32 + nzcv & 1) != 0
+                              ? x[n(w)]
+                              : (x[m(w)] ^ -(w >> 49 & 1)) + (w >> 48 & 1))
+                          & LOW;
+              case Packed.MADD -> x[d(w)] = x[a(w)] + x[n(w)] * x[m(w)];
+              case Packed.MADD_W -> x[d(w)] = x[a(w)] + x[n(w)] * x[m(w)] & LOW;
+              case Packed.MSUB -> x[d(w)] = x[a(w)] - x[n(w)] * x[m(w)];
+              case Packed.UMADDL -> x[d(w)] = x[a(w)] + (x[n(w)] & LOW) * (x[m(w)] & LOW);
+              case Packed.UMULH -> x[d(w)] = Math.unsignedMultiplyHigh(x[n(w)], x[m(w)]);
+              case Packed.LSLV -> x[d(w)] = x[n(w)] << x[m(w)];
+              case Packed.LSLV_W -> x[d(w)] = (int) x[n(w)] << x[m(w)] & LOW;
+              case Packed.LSRV -> x[d(w)] = x[n(w)] >>> x[m(w)];
+              case Packed.LSRV_W -> x[d(w)] = (int) x[n(w)] >>> x[m(w)] & LOW;
+              case Packed.ADR -> x[d(w)] = base + (w >> 32);
+              case Packed.ADRP -> x[d(w)] = base + (w >> 32 << 12);
+
+              case Packed.B -> {
+                break taken;
+              }
+              case Packed.BL -> {
+                int t = (int) (w >> 32);
+                x[30] = base + ((long) i << 2);
+                if (t >>> 10 != 0 || (budget -= i - t) < 0) {
+                  pc = base + ((long) t << 2);
                   continue outer;
+                }
+                i = t;
+              }
+              case Packed.BR, Packed.RET -> {
+                pc = x[n(w)];
+                continue outer;
+              }
+              case Packed.BLR -> {
+                pc = x[n(w)];
+                x[30] = base + ((long) i << 2);
+                continue outer;
+              }
+              case Packed.B_COND -> {
+                if (((int) w >>> 8 + nzcv & 1) != 0) {
+                  break taken;
+                }
+              }
+              case Packed.CBZ -> {
+                if (x[d(w)] == 0) {
+                  break taken;
+                }
+              }
+              case Packed.CBZ_W -> {
+                if ((int) x[d(w)] == 0) {
+                  break taken;
+                }
+              }
+              case Packed.CBNZ -> {
+                if (x[d(w)] != 0) {
+                  break taken;
+                }
+              }
+              case Packed.CBNZ_W -> {
+                if ((int) x[d(w)] != 0) {
+                  break taken;
+                }
+              }
+              case Packed.TBZ -> {
+                if ((x[d(w)] >>> a(w) & 1) == 0) {
+                  break taken;
+                }
+              }
+              case Packed.TBNZ -> {
+                if ((x[d(w)] >>> a(w) & 1) != 0) {
+                  break taken;
+                }
+              }
+
+              case Packed.LDR_X -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                x[d(w)] = memory.load64(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
+              }
+              case Packed.LDR_W -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                x[d(w)] = memory.load32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32)) & LOW;
+              }
+              case Packed.LDRH -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                x[d(w)] = memory.load16(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
+              }
+              case Packed.LDRB -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                x[d(w)] = memory.load8(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
+              }
+              case Packed.LDRSW -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                x[d(w)] = memory.load32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32));
+              }
+              case Packed.STR_X -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                memory.store64(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), x[d(w)]);
+              }
+              case Packed.STR_W -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                memory.store32(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
+              }
+              case Packed.STRH -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                memory.store16(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
+              }
+              case Packed.STRB -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                memory.store8(b + (x[m(w)] << (a(w) & 3)) + (w >> 32), (int) x[d(w)]);
+              }
+              case Packed.LDP_X -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                b += w >> 32;
+                long first = memory.load64(b);
+                x[m(w)] = memory.load64(b + 8);
+                x[d(w)] = first;
+              }
+              case Packed.STP_X -> {
+                long b = x[n(w)];
+                if ((b & a(w) >> 2) != 0) {
+                  core.checkStackAlignment();
+                }
+                memory.storePair(b + (w >> 32), x[d(w)], x[m(w)]);
+              }
+              case Packed.REGION -> {
+                i--;
+                state.pc = base + ((long) i << 2);
+                state.nzcv = nzcv;
+                core.budget = budget - i;
+                return true;
+              }
+              default -> {
+                int op = (int) w & 0xff;
+                if (op < Packed.FIRST_MEMORY_OP) {
+                  nzcv = IntegerOps.execute(x, w, nzcv);
+                } else if (op < Packed.FIRST_FP_MEMORY_OP) {
+                  MemoryOps.execute(core, x, memory, w, base);
+                } else {
+                  long next = base + ((long) i << 2);
+                  state.pc = next - 4;
+                  state.nzcv = nzcv;
+                  budget -= SLOW_COST;
+                  boolean straightOn = core.execute(w);
+                  nzcv = state.nzcv;
+                  if (!straightOn) {
+                    if (core.exit != null) {
+                      return false;
+                    }
+                    pc = state.pc;
+                    continue outer;
+                  }
                 }
               }
             }
+            continue;
           }
+          // a target inside the page costs what was executed since the last one; all others, and an
+          // empty budget, go through the outer loop
+          int t = (int) (w >> 32);
+          if (t >>> 10 != 0 || (budget -= i - t) < 0) {
+            pc = base + ((long) t << 2);
+            continue outer;
+          }
+          i = t;
         }
       } catch (GuestAbort abort) {
         state.pc = base + ((long) (i - 1) << 2);
@@ -436,7 +406,7 @@ final class Interpreter {
         core.hostMemoryLost(error);
       }
       if (core.exit != null) {
-        return;
+        return false;
       }
       pc = state.pc;
       nzcv = state.nzcv;
