@@ -94,6 +94,9 @@ final class Core {
     try {
       refresh();
       debugging.start(state.pc);
+      if (sampler != null && !debugging.active()) {
+        sampler.entered();
+      }
       while (exit == null && !poll()) {
         stretch();
       }

@@ -14,6 +14,9 @@ final class Dispatcher {
   /** Entries of regions between two polls. */
   private static final int CREDIT = 256;
 
+  /** How often {@link #goOn} says yes in a row. */
+  private static final int ROUNDS = 16;
+
   // frames of translated code hold every register, up to 1.5 KiB each
   private static final int MOST_DEPTH = 48;
   private static final int CACHE = 2048;
@@ -33,6 +36,7 @@ final class Dispatcher {
   private final Region[] recent = new Region[CACHE];
   private final Sampler sampler;
   private int credit = CREDIT;
+  private int rounds = ROUNDS;
   private int depth;
   private boolean stepOver;
   private int evictions;
@@ -215,10 +219,23 @@ final class Dispatcher {
     return RegionCode.LEAVE;
   }
 
-  /** A region is left because it has gone round for long; it is at the start of a loop. */
-  void looped() {
+  /**
+   * A region has gone round for a while. It may go on unless somebody wants the vCPU's attention.
+   * Now and then it is left all the same, to be entered again where its loop begins: the JVM counts
+   * entries and begins to run a method's compiled code only when it is entered, so that it needs no
+   * on-stack replacement.
+   *
+   * @param turns how often it goes round before it asks again
+   * @return {@code turns}, or -1 if it is to be left
+   */
+  int goOn(int turns) {
+    if (--rounds > 0 && !core.attentionWanted()) {
+      return turns;
+    }
+    rounds = ROUNDS;
     credit = 0;
     looped = true;
+    return -1;
   }
 
   /**

@@ -23,12 +23,10 @@ import java.util.List;
  */
 final class RegionEmitter {
   /**
-   * About how many instructions a region may execute in loops before it is left, to be entered
-   * again where its loop begins. That lets others have a word; and the JVM, which counts entries
-   * and begins to run a method's compiled code only when it is entered, needs no on-stack
-   * replacement.
+   * About how many instructions a region may execute in loops before it asks {@link
+   * Dispatcher#goOn}.
    */
-  private static final int PATIENCE = 16384;
+  private static final int PATIENCE = 4096;
 
   // a RET compares with each
   private static final int MOST_RETURNS = 6;
@@ -41,6 +39,9 @@ final class RegionEmitter {
           RegionMethod.DISPATCHER,
           RegionMethod.REGION,
           ConstantDescs.CD_long);
+
+  private static final MethodTypeDesc GO_ON =
+      MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int);
 
   private final RegionPlan plan;
   private final RegionUsage usage;
@@ -150,8 +151,13 @@ final class RegionEmitter {
     wayOut(caught);
     m.bind(prologue);
     int entry = plan.find(plan.entry);
-    m.prologue(PATIENCE / labels.length, usage.neededBefore(entry), usage.flagsNeededBefore(entry));
+    m.prologue(patience(), usage.neededBefore(entry), usage.flagsNeededBefore(entry));
     code.goto_(labels[entry]);
+  }
+
+  /** {@return how often a loop may begin again before it asks} */
+  private int patience() {
+    return PATIENCE / labels.length;
   }
 
   private void findTargets() {
@@ -337,9 +343,9 @@ final class RegionEmitter {
       m.at(target);
       code.iinc(RegionMethod.BUDGET, -1);
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
-      code.aload(RegionMethod.DISPATCHER_VAR);
-      code.invokevirtual(
-          RegionMethod.DISPATCHER, "looped", MethodTypeDesc.of(ConstantDescs.CD_void));
+      code.aload(RegionMethod.DISPATCHER_VAR).loadConstant(patience());
+      code.invokevirtual(RegionMethod.DISPATCHER, "goOn", GO_ON).dup().istore(RegionMethod.BUDGET);
+      code.ifge(labels[index]);
       masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
       code.goto_(exitAt);
     } else {

@@ -14,6 +14,8 @@ final class Sampler {
   private static final int PAUSE = 32;
   private static final int BRANCHES = 32;
   private static final int FARTHEST = 256;
+  // entries of the machine for each that is counted
+  private static final int ENTRIES = 16;
   private static final int EVERY_BRANCH = Integer.MIN_VALUE / 2;
 
   /** How a branch came to its target. */
@@ -31,6 +33,7 @@ final class Sampler {
   private int seenCount;
   private int left;
   private int quanta;
+  private int entries;
   private long previous = 1;
 
   Sampler(Core core, Translator translator) {
@@ -78,6 +81,23 @@ final class Sampler {
     DecodedPage page = core.executing(pc);
     if (page != null) {
       translator.point(core, page, pc);
+    }
+  }
+
+  /**
+   * The machine is entered at {@code state.pc}. That is in the shim after a call of the host, where
+   * no branch leads to, so nothing else would have a region begin there.
+   */
+  void entered() {
+    if (translator.atFirstSight()) {
+      sample();
+    } else if (++entries == ENTRIES) {
+      entries = 0;
+      long pc = core.state.pc;
+      DecodedPage page = core.executing(pc);
+      if (page != null) {
+        translator.entryPoint(core, page, pc, ENTRIES);
+      }
     }
   }
 

@@ -89,8 +89,13 @@ final class Translator implements AutoCloseable {
 
   /** The interpreter came to where a region could begin. */
   void point(Core core, DecodedPage page, long pc) {
+    entryPoint(core, page, pc, SAMPLE);
+  }
+
+  /** The interpreter has come so often to where a region could begin. */
+  void entryPoint(Core core, DecodedPage page, long pc, int times) {
     int index = index(pc);
-    if (page.entry(index) == null && page.sample(index, SAMPLE) >= settings.threshold() * SAMPLE) {
+    if (page.entry(index) == null && page.sample(index, times) >= settings.threshold() * SAMPLE) {
       request(core, page, pc, null);
     }
   }
