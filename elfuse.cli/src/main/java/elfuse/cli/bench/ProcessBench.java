@@ -25,8 +25,9 @@ public final class ProcessBench {
                 "Processes and threads",
                 "bench process",
                 "process.c",
-                "Microseconds for one operation: the mean over half a second, after three seconds"
-                    + " of the same that are not counted; a first fork is one.",
+                "Microseconds for one operation: the mean over half a second, after eight seconds"
+                    + " of the same that are not counted. HotSpot compiles what forks for several"
+                    + " seconds, so the first fork and the mean of the first second are told, too.",
                 "µs per operation",
                 1000,
                 false,

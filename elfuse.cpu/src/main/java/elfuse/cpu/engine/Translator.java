@@ -96,7 +96,7 @@ final class Translator implements AutoCloseable {
   void entryPoint(Core core, DecodedPage page, long pc, int times) {
     int index = index(pc);
     if (page.entry(index) == null && page.sample(index, times) >= settings.threshold() * SAMPLE) {
-      request(core, page, pc, null);
+      request(core, page, pc);
     }
   }
 
@@ -109,30 +109,43 @@ final class Translator implements AutoCloseable {
     if (page.sample(index, 1) < settings.threshold() * SAMPLE) {
       return;
     }
-    if (region.plan.places.length < MOST_INSTRUCTIONS && region.remakes < MOST_REMAKES) {
-      region.remakes++;
-      request(core, region.plan.entryPage(), region.pc, region);
+    if (remake(core, region)) {
+      page.setSamples(index, 0);
     } else {
-      request(core, page, pc, null);
+      request(core, page, pc);
     }
+  }
+
+  /** Has a region made anew if it would be another one now; {@return whether it is} */
+  private boolean remake(Core core, Region region) {
+    if (region.plan.places.length == MOST_INSTRUCTIONS || region.remakes == MOST_REMAKES) {
+      return false;
+    }
+    RegionPlan plan = RegionFormer.plan(core, region.pc, MOST_INSTRUCTIONS, false);
+    if (plan == null || Arrays.equals(region.plan.places, plan.places)) {
+      return false;
+    }
+    region.remakes++;
+    enqueue(new Request(core.vm, plan, region));
+    return true;
   }
 
   /** A region was left at the start of a loop, which is worth a region of its own. */
   void loopPoint(Core core, DecodedPage page, long pc) {
     int index = index(pc);
     if (page.sample(index, SAMPLE) > 0) {
-      request(core, page, pc, null);
+      request(core, page, pc);
     }
   }
 
-  private void request(Core core, DecodedPage page, long pc, Region old) {
+  private void request(Core core, DecodedPage page, long pc) {
     page.setSamples(index(pc), -AGAIN);
-    if (old == null && installAgain(core, page, index(pc))) {
+    if (installAgain(core, page, index(pc))) {
       return;
     }
     RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, false);
-    if (plan != null && (old == null || !Arrays.equals(old.plan.places, plan.places))) {
-      enqueue(new Request(core.vm, plan, old));
+    if (plan != null) {
+      enqueue(new Request(core.vm, plan, null));
     }
   }
 
