@@ -13,9 +13,14 @@ import java.util.Locale;
  * maps as guest memory, and what an engine keeps large sparse tables in.
  *
  * <p>All of it is readable and writable and reads as zero at first, so that no access inside it can
- * fault on the host. Thread-safe, except that nobody may use the memory after {@link #close()}.
+ * fault on the host. It begins at a multiple of {@link #ALIGNMENT}, whatever the host's pages are,
+ * so that what is laid out for large pages can be tested where they are small. Thread-safe, except
+ * that nobody may use the memory after {@link #close()}.
  */
 public final class HostMemory implements AutoCloseable {
+  /** What the address of all memory is a multiple of: the largest page of a host, 16 KiB. */
+  public static final long ALIGNMENT = 16384;
+
   private static final boolean DARWIN =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
   private static final long PROT_READ_WRITE = 1 | 2; // sys/mman.h, the same on Linux and Darwin
@@ -41,10 +46,14 @@ public final class HostMemory implements AutoCloseable {
   }
 
   private final MemorySegment segment;
+  private final long start; // of what the host gave, and its size
+  private final long size;
   private boolean closed;
 
-  private HostMemory(MemorySegment segment) {
+  private HostMemory(MemorySegment segment, long start, long size) {
     this.segment = segment;
+    this.start = start;
+    this.size = size;
   }
 
   /**
@@ -59,12 +68,25 @@ public final class HostMemory implements AutoCloseable {
     if (size <= 0) {
       throw new IllegalArgumentException("size " + size + " is not positive");
     }
+    long given = size;
+    long start = map(given);
+    if ((start & ALIGNMENT - 1) != 0) {
+      // seldom, and only where pages are smaller
+      call(Calls.MUNMAP, start, given, 0, 0, 0, 0);
+      given = Math.addExact(size, ALIGNMENT);
+      start = map(given);
+    }
+    long address = start + ALIGNMENT - 1 & -ALIGNMENT;
+    // SAFETY: the kernel just gave us this range; it lives until close()
+    return new HostMemory(MemorySegment.ofAddress(address).reinterpret(size), start, given);
+  }
+
+  private static long map(long size) {
     long address = call(Calls.MMAP, 0, size, PROT_READ_WRITE, MAP_ANONYMOUS, -1, 0);
     if (address == -1) {
       throw new HypervisorException("the host cannot reserve " + size + " bytes of memory");
     }
-    // SAFETY: the kernel just gave us exactly this range; it lives until close()
-    return new HostMemory(MemorySegment.ofAddress(address).reinterpret(size));
+    return address;
   }
 
   /** {@return the whole memory} */
@@ -96,7 +118,7 @@ public final class HostMemory implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      call(Calls.MUNMAP, segment.address(), segment.byteSize(), 0, 0, 0, 0);
+      call(Calls.MUNMAP, start, size, 0, 0, 0, 0);
     }
   }
 

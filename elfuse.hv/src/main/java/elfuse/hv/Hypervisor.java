@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * An open hypervisor, the maker of virtual machines.
  *
- * <p>Thread-safe. Hypervisor.framework allows one VM in a host process at a time; there a second
- * {@link #createVm} fails with {@link HypervisorException} until the first is closed.
+ * <p>Thread-safe. Where the host allows a process one machine (Hypervisor.framework), those that
+ * {@link #createVm} makes are parts of it, which {@linkplain Vm#placesMemory share its addresses}.
  */
 public interface Hypervisor extends AutoCloseable {
 
@@ -25,6 +25,11 @@ public interface Hypervisor extends AutoCloseable {
   /** {@return what {@link Vm#hypercalls} of its machines says} */
   default boolean hypercalls() {
     return true;
+  }
+
+  /** {@return what {@link Vm#placesMemory} of its machines says} */
+  default boolean placesMemory() {
+    return false;
   }
 
   /**

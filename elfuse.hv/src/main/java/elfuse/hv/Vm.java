@@ -11,6 +11,8 @@ import java.util.Set;
  * or the machine is closed.
  */
 public interface Vm extends AutoCloseable {
+  /** What {@link #place} takes memory in: 2 MiB, which a block of the 4 KiB granule maps. */
+  long CHUNK = 1L << 21;
 
   /** {@return the granularity of mappings in bytes: the host's page size} */
   long pageSize();
@@ -47,7 +49,74 @@ public interface Vm extends AutoCloseable {
   void map(long ipa, MemorySegment host, Set<MemoryAccess> access);
 
   /**
-   * Removes a mapping made by {@link #map}, whole.
+   * {@return whether the machine says itself where memory lies} Its addresses are then those of all
+   * machines of its hypervisor, and too few for a guest's whole address space: memory is
+   * {@linkplain #place placed} piece by piece, and {@link #map} is for tests that have the
+   * hypervisor to themselves.
+   */
+  default boolean placesMemory() {
+    return false;
+  }
+
+  /** {@return how many bytes could be {@linkplain #place placed} now, over all machines} */
+  default long room() {
+    return Long.MAX_VALUE;
+  }
+
+  /**
+   * Maps host memory wherever there is room, for everything that a guest may do.
+   *
+   * @param host native memory; its address is a multiple of {@link #pageSize()}, its size one of
+   *     {@link #CHUNK}
+   * @return where: a multiple of {@link #CHUNK}, to be given back with {@link #unmap}
+   * @throws HypervisorException if there is no room, or the hypervisor refuses
+   * @throws UnsupportedOperationException if the machine does not {@linkplain #placesMemory place}
+   */
+  default long place(MemorySegment host) {
+    throw new UnsupportedOperationException("place");
+  }
+
+  /**
+   * Tells that other host memory lies at the host addresses of a placed mapping than before, as
+   * after {@code mmap} with {@code MAP_FIXED}. When this returns, the machine sees it. A guest that
+   * comes by meanwhile waits.
+   *
+   * @param ipa the mapping's address
+   * @throws HypervisorException if the hypervisor refuses; nothing is mapped there then
+   */
+  default void replaced(long ipa) {}
+
+  /**
+   * {@return the address space identifier that keeps this machine's translations apart from those
+   * of others in the same TLB} 0 where nobody shares one; else for TTBR0_EL1, whose first vCPU
+   * begins by invalidating everything, because an earlier machine may have had the number.
+   */
+  default int asid() {
+    return 0;
+  }
+
+  /**
+   * {@return whether memory that a guest may write cannot be executed, whatever SCTLR_EL1.WXN and
+   * the descriptors say} Whoever promises a guest both has to give it one after the other.
+   */
+  default boolean writeXorExecute() {
+    return false;
+  }
+
+  /**
+   * Takes the right to one more vCPU, where all machines of the hypervisor share a number of them.
+   *
+   * @return whether there was one left
+   */
+  default boolean reserveVcpu() {
+    return true;
+  }
+
+  /** Gives back what {@link #reserveVcpu} took, after the vCPU was closed. */
+  default void releaseVcpu() {}
+
+  /**
+   * Removes a mapping made by {@link #map} or {@link #place}, whole.
    *
    * @param ipa the mapping's first address
    * @param size the mapping's size in bytes

@@ -2,6 +2,7 @@ package elfuse.linux;
 
 import elfuse.hv.Hypervisor;
 import elfuse.hv.Vm;
+import elfuse.linux.process.ProcessTable;
 import elfuse.linux.process.Runner;
 import java.util.function.Consumer;
 
@@ -75,7 +76,7 @@ public final class Kernel {
    * @throws elfuse.hv.HypervisorException if the hypervisor refuses or fails
    */
   public int run(RunConfig config) throws ProgramException {
-    try (Vm vm = hypervisor.createVm(elfuse.hv.VmConfig.defaults())) {
+    try (Vm vm = ProcessTable.newMachine(hypervisor)) {
       trace.mark("machine");
       return new Runner(trace, started, profile == null ? null : profile.samples, over)
           .run(hypervisor, config, vm);

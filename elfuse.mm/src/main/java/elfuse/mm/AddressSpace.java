@@ -13,8 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>The window is {@link InfraLayout#WINDOW_SIZE} bytes of host memory, mapped into the {@link Vm}
  * at IPA 0; virtual address, intermediate physical address and offset in the window are the same
- * number. The tables lie in guest memory inside the infra reserve and are the truth: a mapping
- * whose descriptors are missing cannot be reached by the guest or on its behalf.
+ * number. A machine that places memory itself has the parts that were touched, wherever there was
+ * room; address and offset are the same number there as well. The tables lie in guest memory inside
+ * the infra reserve and are the truth: a mapping whose descriptors are missing cannot be reached by
+ * the guest or on its behalf.
  *
  * <p><b>System calls.</b> The methods named after system calls take the guest's arguments as they
  * came, check them in Linux's order, and answer what the system call answers: a result, or a
@@ -45,15 +47,15 @@ public final class AddressSpace implements AutoCloseable {
     this.mm = mm;
     memory = new GuestMemory(this, mm.tables, window.segment(), false);
     taggedMemory = new GuestMemory(this, mm.tables, window.segment(), true);
-    infra = new Infra(window.segment(), vm.maxVcpus());
+    infra = new Infra(window.segment(), vm);
   }
 
   /**
    * Makes an address space that holds nothing but the infra reserve, and maps its window into a
    * machine.
    *
-   * @param vm a machine of at least 39 address bits with nothing mapped at IPA 0; it must outlive
-   *     the address space
+   * @param vm a machine of at least 39 address bits with nothing mapped at IPA 0, or one that
+   *     places memory; it must outlive the address space
    * @param host what the host's virtual memory offers
    * @return the address space; the caller closes it
    * @throws elfuse.hv.HypervisorException if the host has no room or the machine refuses
@@ -87,8 +89,15 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
-  /** Gives the machine the window, all but the doorbell where that is how guests call the host. */
+  /**
+   * Gives the machine the window, all but the doorbell where that is how guests call the host. A
+   * machine that places memory gets the reserve now and the rest when it is touched.
+   */
   private static void mapWindow(Vm vm, Window window) {
+    if (vm.placesMemory()) {
+      new Chunks(vm, window);
+      return;
+    }
     if (vm.hypercalls()) {
       vm.map(0, window.segment(), Mm.ALL_ACCESS);
       return;
@@ -103,7 +112,11 @@ public final class AddressSpace implements AutoCloseable {
     }
   }
 
-  private static void unmapWindow(Vm vm) {
+  private static void unmapWindow(Vm vm, Window window) {
+    if (window.chunks != null) {
+      window.chunks.close();
+      return;
+    }
     if (vm.hypercalls()) {
       vm.unmap(0, InfraLayout.WINDOW_SIZE);
       return;
@@ -189,6 +202,18 @@ public final class AddressSpace implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * {@return {@code TTBR0_EL1}: the root table and the number that keeps what CPUs know of this
+   * address space apart from others of the same machine}
+   */
+  public long translationTable() {
+    long root =
+        mm.chunks == null
+            ? InfraLayout.TTBR0_EL1
+            : mm.chunks.outputs.of(InfraLayout.TTBR0_EL1); // never replaced
+    return root | (long) vm.asid() << 48;
   }
 
   /** {@return checked access to the guest's memory} */
@@ -812,8 +837,11 @@ public final class AddressSpace implements AutoCloseable {
       if (!closed) {
         closed = true;
         mm.releaseFiles();
-        unmapWindow(vm);
-        window.close();
+        try {
+          unmapWindow(vm, window);
+        } finally {
+          window.close();
+        }
       }
     } finally {
       lock.unlock();

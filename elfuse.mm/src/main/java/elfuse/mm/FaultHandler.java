@@ -35,15 +35,44 @@ final class FaultHandler {
     if (vma.file != null && !populate(mm, vma, page, log)) {
       return FaultResult.SIGBUS;
     }
-    if (!Descriptor.allowsUser(mm.tables.walk(va), access)) {
-      // frames can be short for a file that has grown; Linux would look for a victim to kill
-      if (!mm.tables.reserve(mm.framesFor(vma.flags, vma.start, vma.end, vma.hostEnd), log)) {
-        return FaultResult.SIGBUS;
-      }
-      mm.install(vma, vma.start, vma.end, log);
+    if (!Descriptor.allowsUser(mm.tables.walk(va), access)
+        && !provide(mm, vma, page, access, log)) {
+      return FaultResult.SIGBUS; // Linux would look for a victim to kill
     }
     log.add(page, page + Mm.PAGE_SIZE); // the CPU may hold an older, stricter translation
     return FaultResult.RESOLVED;
+  }
+
+  /**
+   * Makes descriptors for what a mapping allows, as far as the machine has its memory.
+   *
+   * @return whether there was room for that; frames can be short for a file that has grown
+   */
+  private static boolean provide(Mm mm, Vma vma, long page, MemoryAccess access, TlbLog log) {
+    boolean alternates = mm.alternates(vma);
+    if (!alternates || !Descriptor.allowsUser(mm.tables.walk(page), MemoryAccess.READ)) {
+      long start = vma.start;
+      long end = vma.end;
+      if (mm.chunks != null) {
+        start = Math.max(start, Chunks.start(page));
+        end = Math.min(end, Chunks.end(page));
+        if (!mm.chunks.provide(page)) {
+          return false;
+        }
+      }
+      if (!mm.tables.reserve(mm.framesFor(vma.flags, start, end, vma.hostEnd), log)) {
+        return false;
+      }
+      mm.install(vma, start, end, log);
+    }
+    if (alternates && !Descriptor.allowsUser(mm.tables.walk(page), access)) {
+      long end = page + Mm.PAGE_SIZE;
+      if (!mm.tables.reserve(mm.tables.framesFor(page, end, end), log)) {
+        return false;
+      }
+      mm.alternate(vma, page, access == MemoryAccess.EXECUTE, log);
+    }
+    return true;
   }
 
   /** {@code expand_downwards}. */

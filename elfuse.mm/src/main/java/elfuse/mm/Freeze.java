@@ -83,6 +83,7 @@ final class Freeze {
         long to = Math.min(here.end(i), extent.end());
         if (extent.snapshot().store.write(mm.window.slice(at, to), at)) {
           mm.host.forget(mm.window.slice(at, to)); // if not, the same pages are there twice
+          mm.window.shown(at, to);
           done.add(at, to);
         }
         at = to;
@@ -218,6 +219,7 @@ final class Freeze {
         return false;
       }
       extents.put(at, stop, home);
+      mm.window.shown(at, stop);
       for (int i = fresh.indexAbove(at); i < fresh.size() && fresh.start(i) < stop; i++) {
         done.add(Math.max(at, fresh.start(i)), Math.min(stop, fresh.end(i)));
       }

@@ -1,5 +1,6 @@
 package elfuse.mm;
 
+import elfuse.hv.Vm;
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
 
@@ -9,13 +10,15 @@ import java.util.BitSet;
  */
 public final class Infra {
   private final MemorySegment window;
+  private final Vm vm;
   private final BitSet slots = new BitSet();
 
   private final int slotCount;
 
-  Infra(MemorySegment window, int maxVcpus) {
+  Infra(MemorySegment window, Vm vm) {
     this.window = window;
-    slotCount = Math.min(InfraLayout.EL1_STACK_COUNT, maxVcpus);
+    this.vm = vm;
+    slotCount = Math.min(InfraLayout.EL1_STACK_COUNT, vm.maxVcpus());
   }
 
   /** {@return the room for the shim's code, which the CPU sees as EL1 read-execute} */
@@ -44,12 +47,12 @@ public final class Infra {
   /**
    * Takes the lowest free vCPU slot and clears its EL1 stack. Thread-safe.
    *
-   * @return the slot, or −1 if all are in use, or as many as the machine can have vCPUs
+   * @return the slot, or −1 if all are in use, or as many as machines can have vCPUs
    */
   public int allocateSlot() {
     synchronized (slots) {
       int slot = slots.nextClearBit(0);
-      if (slot >= slotCount) {
+      if (slot >= slotCount || !vm.reserveVcpu()) {
         return -1;
       }
       slots.set(slot);
@@ -70,6 +73,7 @@ public final class Infra {
         throw new IllegalStateException("vCPU slot " + slot + " is not in use");
       }
       slots.clear(slot);
+      vm.releaseVcpu();
     }
   }
 }

@@ -27,6 +27,10 @@ final class Mm {
   final Vm vm;
   final Window window;
   final HostPages host;
+
+  /** Where the machine has the window, or null where that is at the same addresses. */
+  final Chunks chunks;
+
   final PageTable tables;
   final VmaList vmas = new VmaList();
   final TlbLog hostFaults = new TlbLog();
@@ -55,10 +59,13 @@ final class Mm {
     this.vm = vm;
     this.window = window;
     this.host = host;
+    chunks = window.chunks;
     tables =
-        new PageTable(
-            window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END),
-            InfraLayout.PAGE_TABLES);
+        chunks != null
+            ? chunks.newTables()
+            : new PageTable(
+                window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END),
+                InfraLayout.PAGE_TABLES);
     mapReserve();
   }
 
@@ -67,9 +74,15 @@ final class Mm {
     this.vm = vm;
     this.window = window;
     this.host = host;
-    tables =
-        new PageTable(
-            window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END), parent.tables);
+    chunks = window.chunks;
+    if (chunks != null) {
+      tables = chunks.newTables(); // its parent's lead to its parent's memory
+      mapReserve();
+    } else {
+      tables =
+          new PageTable(
+              window.slice(InfraLayout.PAGE_TABLES, InfraLayout.RESERVE_END), parent.tables);
+    }
     System.arraycopy(parent.limits, 0, limits, 0, limits.length);
     mmapBase = parent.mmapBase;
     brkStart = parent.brkStart;
@@ -275,12 +288,38 @@ final class Mm {
     return tables.framesFor(start, visibleEnd(flags, start, end, hostEnd), end);
   }
 
-  /** Makes the descriptors of a part of a mapping what its flags say. Frames were reserved. */
+  /** Whether the machine has room for a mapping of so many bytes, once all of it is touched. */
+  boolean hasRoom(int flags, long bytes) {
+    return chunks == null || (flags & Vma.ACCESS) == 0 || chunks.hasRoom(bytes);
+  }
+
+  /** Gives back where no mapping is left but those in a range, which are about to go. */
+  void releaseChunks(long start, long end) {
+    if (chunks == null) {
+      return;
+    }
+    long first = Chunks.start(start);
+    if (first < start && vmas.intersects(first, start)) {
+      first += Vm.CHUNK;
+    }
+    long last = Chunks.end(end - 1);
+    if (end < last && vmas.intersects(end, last)) {
+      last -= Vm.CHUNK;
+    }
+    chunks.release(first, last);
+  }
+
+  /**
+   * Makes the descriptors of a part of a mapping what its flags say. Frames were reserved. Where a
+   * machine places memory, what it has not got yet waits for a fault.
+   */
   void install(Vma vma, long start, long end, TlbLog log) {
     long visible = visibleEnd(vma.flags, start, end, vma.hostEnd);
     if (start < visible) {
       long file = vma.file == null || vma.copied ? 0 : Descriptor.FILE;
-      tables.map(start, visible, Descriptor.user(vma.flags & Vma.ACCESS) | file, log);
+      // where both cannot be, it can be written until it is executed: see alternate
+      int prot = alternates(vma) ? vma.flags & Vma.ACCESS & ~Vma.EXEC : vma.flags & Vma.ACCESS;
+      tables.map(start, visible, Descriptor.user(prot) | file, log);
       if (vma.has(Vma.EXEC)) {
         log.code();
         codeShared(vma, start, visible);
@@ -288,6 +327,24 @@ final class Mm {
     }
     if (visible < end) {
       tables.unmap(visible, end, log);
+    }
+  }
+
+  /** Whether a mapping promises both writing and executing, and the machine has not both. */
+  boolean alternates(Vma vma) {
+    return vma.has(Vma.WRITE) && vma.has(Vma.EXEC) && vm.writeXorExecute();
+  }
+
+  /**
+   * Makes a page of such a mapping, which has a descriptor, what it is wanted for now: executable,
+   * or writable. A frame was reserved.
+   */
+  void alternate(Vma vma, long page, boolean execute, TlbLog log) {
+    int prot = vma.flags & Vma.ACCESS & ~(execute ? Vma.WRITE : Vma.EXEC);
+    long file = tables.walk(page) & Descriptor.FILE;
+    tables.map(page, page + PAGE_SIZE, Descriptor.user(prot) | file, log);
+    if (execute) {
+      log.code();
     }
   }
 
@@ -323,6 +380,7 @@ final class Mm {
   void clear(TlbLog log) {
     if (vmas.size() > 0) {
       tables.unmap(0, TASK_SIZE, log);
+      releaseChunks(0, TASK_SIZE);
       for (int i = 0; i < vmas.size(); i++) {
         Vma vma = vmas.get(i);
         window.discard(vma.start, vma.end);

@@ -210,7 +210,8 @@ final class MmapCall {
       return -Errno.ENOMEM;
     }
     long hostEnd = file == null ? end : Mm.fileEnd(start, end, file, offset);
-    if (!mm.tables.reserve(mm.framesFor(flags, start, end, hostEnd), log)
+    if (!mm.hasRoom(flags, bytes)
+        || !mm.tables.reserve(mm.framesFor(flags, start, end, hostEnd), log)
         || !mm.window.claim(start, end)) {
       return -Errno.ENOMEM;
     }

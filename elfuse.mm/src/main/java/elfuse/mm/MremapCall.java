@@ -143,7 +143,8 @@ final class MremapCall {
     }
     long oldEnd = vma.end;
     long hostEnd = vma.file == null ? end : Mm.fileEnd(vma.start, end, vma.file, vma.offset);
-    if (!mm.tables.reserve(mm.framesFor(vma.flags, oldEnd, end, hostEnd), log)
+    if (!mm.hasRoom(vma.flags, end - oldEnd)
+        || !mm.tables.reserve(mm.framesFor(vma.flags, oldEnd, end, hostEnd), log)
         || !mm.window.claim(oldEnd, end)) {
       return false;
     }
@@ -183,6 +184,7 @@ final class MremapCall {
       frames += mm.tables.framesFor(addr, addr, addr + oldBytes);
     }
     if (mm.vmas.size() >= Mm.MAX_MAP_COUNT - 3
+        || !mm.hasRoom(vma.flags, newBytes)
         || !mm.tables.reserve(frames, log)
         || !mm.window.claim(target, targetEnd)) {
       return -Errno.ENOMEM;
@@ -200,6 +202,7 @@ final class MremapCall {
     boolean code = vma.has(Vma.EXEC);
     if (removes) {
       mm.tables.unmap(addr, addr + oldBytes, log);
+      mm.releaseChunks(addr, addr + oldBytes);
       MunmapCall.remove(mm, addr, addr + oldBytes, addr, false);
     } else if (keep) {
       leaveEmpty(mm, vma, addr, addr + oldBytes);
@@ -242,6 +245,8 @@ final class MremapCall {
       if (moved > 0
           && !mm.window.extents.intersects(addr, end) // their pages lie where their address says
           && mm.host.move(mm.window.slice(addr, end), mm.window.slice(target, target + moved))) {
+        mm.window.shown(addr, end);
+        mm.window.shown(target, target + moved);
         return extend(mm, vma, target + moved, hostEnd, offset + moved);
       }
     }

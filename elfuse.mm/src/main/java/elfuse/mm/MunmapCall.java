@@ -25,6 +25,7 @@ final class MunmapCall {
       return -Errno.ENOMEM;
     }
     mm.tables.unmap(start, end, log);
+    mm.releaseChunks(start, end);
     if (remove(mm, start, end, start, false)) {
       log.code();
       mm.codeChanged(start, end);

@@ -27,6 +27,9 @@ class Window {
   /** What of it is mapped from a snapshot; everything else that is no file's is anonymous. */
   final Extents extents = new Extents();
 
+  /** What the machine has of it, or null where that is all of it at the same addresses. */
+  Chunks chunks;
+
   private final long hostPage;
   private final TreeMap<Long, Long> shared = new TreeMap<>(); // only if a host's page is larger
 
@@ -89,6 +92,14 @@ class Window {
     }
     if (!shared.isEmpty()) {
       remove(shared, start, end);
+    }
+    shown(start, end);
+  }
+
+  /** Makes the machine see what the host has in a range, which was another mapping before. */
+  void shown(long start, long end) {
+    if (chunks != null) {
+      chunks.replaced(start, end);
     }
   }
 

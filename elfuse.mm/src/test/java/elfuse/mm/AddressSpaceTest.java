@@ -188,13 +188,13 @@ class AddressSpaceTest {
 
   @Test
   void descriptorsHaveTheBitsOfTheArchitecture() {
-    assertThat(Descriptor.user(RW) | 3).isEqualTo(0x0060_0000_0000_0747L);
-    assertThat(Descriptor.user(1) | 3).isEqualTo(0x0060_0000_0000_07c7L);
-    assertThat(Descriptor.user(5) | 3).isEqualTo(0x0020_0000_0000_07c7L);
-    assertThat(Descriptor.user(7) | 3).isEqualTo(0x0020_0000_0000_0747L);
-    assertThat(Descriptor.EL1_DATA | 1).isEqualTo(0x0060_0000_0000_0705L);
-    assertThat(Descriptor.EL1_DEVICE | 3).isEqualTo(0x0060_0000_0000_0403L);
-    assertThat(Descriptor.EL1_CODE | 3).isEqualTo(0x0040_0000_0000_0787L);
+    assertThat(Descriptor.user(RW) | 3).isEqualTo(0x0060_0000_0000_0f47L);
+    assertThat(Descriptor.user(1) | 3).isEqualTo(0x0060_0000_0000_0fc7L);
+    assertThat(Descriptor.user(5) | 3).isEqualTo(0x0020_0000_0000_0fc7L);
+    assertThat(Descriptor.user(7) | 3).isEqualTo(0x0020_0000_0000_0f47L);
+    assertThat(Descriptor.EL1_DATA | 1).isEqualTo(0x0060_0000_0000_0f05L);
+    assertThat(Descriptor.EL1_DEVICE | 3).isEqualTo(0x0060_0000_0000_0c03L);
+    assertThat(Descriptor.EL1_CODE | 3).isEqualTo(0x0040_0000_0000_0f87L);
     assertThat(InfraLayout.TCR_EL1).isEqualTo(0x0000_0022_8099_3519L);
   }
 

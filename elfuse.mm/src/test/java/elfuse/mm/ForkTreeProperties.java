@@ -3,6 +3,7 @@ package elfuse.mm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import elfuse.hv.MemoryAccess;
+import elfuse.hv.Vm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,14 +38,15 @@ class ForkTreeProperties {
   }
 
   private final TlbRequest tlb = new TlbRequest();
+  private PlacingVm machine; // of all processes, or null where each has its own
 
   @Property(tries = 150)
-  void everyProcessHasItsOwnMemory(@ForAll long seed) {
+  void everyProcessHasItsOwnMemory(@ForAll long seed, @ForAll boolean oneMachine) {
     Random random = new Random(seed);
     LinuxPages pages = new LinuxPages();
+    machine = oneMachine ? new PlacingVm() : null;
     List<Node> nodes = new ArrayList<>();
-    Node first =
-        new Node(AddressSpace.create(new FakeVm(), pages), new long[PAGES], new int[PAGES]);
+    Node first = new Node(AddressSpace.create(newVm(), pages), new long[PAGES], new int[PAGES]);
     java.util.Arrays.fill(first.content, HOLE);
     nodes.add(first);
     try {
@@ -81,6 +83,11 @@ class ForkTreeProperties {
       nodes.forEach(node -> node.space.close());
     }
     assertThat(pages.stores).isEmpty();
+    assertThat(oneMachine ? machine.mappings() : 0).isZero();
+  }
+
+  private Vm newVm() {
+    return machine == null ? new FakeVm() : machine.another();
   }
 
   private static long at(int page) {
@@ -163,7 +170,7 @@ class ForkTreeProperties {
   }
 
   private Node fork(Node node, LinuxPages pages, boolean alone) {
-    AddressSpace child = node.space.fork(new FakeVm(), pages, alone);
+    AddressSpace child = node.space.fork(newVm(), pages, alone);
     long[] content = node.content.clone();
     for (int i = 0; i < PAGES; i++) {
       if ((node.advice[i] & 1) != 0) {

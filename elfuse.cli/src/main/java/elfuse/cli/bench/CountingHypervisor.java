@@ -45,6 +45,11 @@ final class CountingHypervisor implements Hypervisor {
   }
 
   @Override
+  public boolean placesMemory() {
+    return hypervisor.placesMemory();
+  }
+
+  @Override
   public Map<String, Long> exits() {
     return hypervisor.exits();
   }
@@ -94,6 +99,46 @@ final class CountingHypervisor implements Hypervisor {
     @Override
     public void unmap(long ipa, long size) {
       vm.unmap(ipa, size);
+    }
+
+    @Override
+    public boolean placesMemory() {
+      return vm.placesMemory();
+    }
+
+    @Override
+    public long room() {
+      return vm.room();
+    }
+
+    @Override
+    public long place(MemorySegment host) {
+      return vm.place(host);
+    }
+
+    @Override
+    public void replaced(long ipa) {
+      vm.replaced(ipa);
+    }
+
+    @Override
+    public int asid() {
+      return vm.asid();
+    }
+
+    @Override
+    public boolean writeXorExecute() {
+      return vm.writeXorExecute();
+    }
+
+    @Override
+    public boolean reserveVcpu() {
+      return vm.reserveVcpu();
+    }
+
+    @Override
+    public void releaseVcpu() {
+      vm.releaseVcpu();
     }
 
     @Override

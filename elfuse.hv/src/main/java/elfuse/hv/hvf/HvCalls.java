@@ -39,19 +39,16 @@ public final class HvCalls {
   private final MethodHandle getSysReg;
   private final MethodHandle setSysReg;
   private final MethodHandle getSimd;
-  private final MethodHandle setSimd;
   private final MethodHandle setVtimerMask;
   private final MethodHandle setTrapDebug;
 
   /**
-   * Finds the functions.
+   * Finds the functions. {@code hv_vcpu_set_simd_fp_reg} is not among them: see {@link
+   * GuestRoutine}.
    *
    * @param symbols where they are
-   * @param setSimd {@code hv_vcpu_set_simd_fp_reg} with the address of the value in place of the
-   *     value: the C function takes a vector in a vector register, which FFM cannot pass; type
-   *     (long, int, MemorySegment)int
    */
-  public HvCalls(SymbolLookup symbols, MethodHandle setSimd) {
+  public HvCalls(SymbolLookup symbols) {
     vmCreate = find(symbols, "hv_vm_create", ADDRESS);
     vmDestroy = find(symbols, "hv_vm_destroy");
     vmMap = find(symbols, "hv_vm_map", ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG);
@@ -75,7 +72,6 @@ public final class HvCalls {
     getSimd = find(symbols, "hv_vcpu_get_simd_fp_reg", JAVA_LONG, JAVA_INT, ADDRESS);
     setVtimerMask = find(symbols, "hv_vcpu_set_vtimer_mask", JAVA_LONG, JAVA_BOOLEAN);
     setTrapDebug = find(symbols, "hv_vcpu_set_trap_debug_exceptions", JAVA_LONG, JAVA_BOOLEAN);
-    this.setSimd = setSimd;
   }
 
   private static MethodHandle find(SymbolLookup symbols, String name, MemoryLayout... arguments) {
@@ -296,10 +292,6 @@ public final class HvCalls {
 
   void getSimd(long vcpu, int register, MemorySegment value) {
     check("hv_vcpu_get_simd_fp_reg", call(getSimd, vcpu, register, value));
-  }
-
-  void setSimd(long vcpu, int register, MemorySegment value) {
-    check("hv_vcpu_set_simd_fp_reg", call(setSimd, vcpu, register, value));
   }
 
   void setVtimerMask(long vcpu, boolean masked) {

@@ -1,9 +1,5 @@
 package elfuse.hv.hvf;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import elfuse.hv.Availability;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.HypervisorException;
@@ -11,12 +7,8 @@ import elfuse.hv.HypervisorProvider;
 import elfuse.hv.Vm;
 import elfuse.hv.VmConfig;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.util.Locale;
 
 /** The engine {@code hvf}: macOS on Apple silicon. */
@@ -67,31 +59,13 @@ public final class HvfHypervisorProvider implements HypervisorProvider {
     if (unfit != null) {
       throw new HypervisorException(unfit);
     }
-    SymbolLookup framework = SymbolLookup.libraryLookup(FRAMEWORK, Arena.global());
-    SymbolLookup system = Linker.nativeLinker().defaultLookup();
-    return new Hvf(
-        new HvCalls(name -> framework.find(name).or(() -> system.find(name)), vectors()));
-  }
-
-  /**
-   * The C function takes its value in Q0, where FFM passes no argument of 16 bytes, and a routine
-   * of ours would need executable memory, for which the java command would need another
-   * entitlement. Until one of both is shown on hardware, setting a vector is refused.
-   */
-  private static MethodHandle vectors() {
+    SymbolLookup framework;
     try {
-      return MethodHandles.lookup()
-          .findStatic(
-              HvfHypervisorProvider.class,
-              "refuse",
-              FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS).toMethodType());
-    } catch (ReflectiveOperationException missing) {
-      throw new AssertionError(missing);
+      framework = SymbolLookup.libraryLookup(FRAMEWORK, Arena.global());
+    } catch (IllegalArgumentException missing) {
+      throw new HypervisorException("this macOS has no Hypervisor.framework", missing);
     }
-  }
-
-  @SuppressWarnings("unused") // called through the handle
-  private static int refuse(long vcpu, int register, MemorySegment value) {
-    return elfuse.hv.hvf.raw.HvReturn.HV_UNSUPPORTED.code();
+    SymbolLookup system = Linker.nativeLinker().defaultLookup();
+    return new Hvf(new HvCalls(name -> framework.find(name).or(() -> system.find(name))));
   }
 }

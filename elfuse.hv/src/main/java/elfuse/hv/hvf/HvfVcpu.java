@@ -6,7 +6,9 @@ import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
+import elfuse.hv.hvf.raw.ExitKind;
 import elfuse.hv.hvf.raw.HvConstants;
+import elfuse.hv.limits.ExitCounts;
 import elfuse.hv.limits.IdRegisterLimits;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -20,13 +22,16 @@ import java.lang.invoke.VarHandle;
  * <p><b>Kicks.</b> A kick is noted, and {@code hv_vcpus_exit} makes {@code hv_vcpu_run} return; the
  * framework keeps one that comes before the run. The owner says that it is inside before it enters,
  * with a full fence behind, and looks at the note after: so a kick is told once.
+ *
+ * <p><b>Vectors</b> that were set, and an SCTLR_EL1 that turns the MMU on, are kept here until the
+ * next run, which has the guest load them ({@link GuestRoutine}).
  */
 final class HvfVcpu implements Vcpu {
   private static final VcpuExit KICKED = new VcpuExit.Kicked();
 
   // exception classes and the syndrome of a data abort (Arm ARM D24.2.40)
   private static final int EC_WFX = 0x01;
-  private static final int EC_HVC = 0x16;
+  static final int EC_HVC = 0x16;
   private static final int EC_SMC = 0x17;
   private static final int EC_SYSTEM = 0x18;
   private static final int EC_FETCH = 0x20;
@@ -49,6 +54,11 @@ final class HvfVcpu implements Vcpu {
   private final MemorySegment exit;
   private final long vcpu;
   private final HvfDebugging debugging;
+  private final int number;
+  private final MemorySegment vectors = arena.allocate(GuestRoutine.SIZE, 16);
+  private boolean vectorsKnown; // "vectors" is what the guest has, or is to have
+  private boolean pending; // the guest is to load them and SCTLR_EL1
+  private long sctlr; // while that is so
 
   // guards kicks against the vCPU's end
   private final Object kickLock = new Object();
@@ -57,6 +67,9 @@ final class HvfVcpu implements Vcpu {
   private volatile long entries;
   private boolean closed;
 
+  /** What made it leave the guest. */
+  final ExitCounts exits = new ExitCounts(ExitKind.values().length);
+
   private int loadSyndrome;
   private VcpuExit.MmioRead load;
 
@@ -64,6 +77,7 @@ final class HvfVcpu implements Vcpu {
   HvfVcpu(HvfVm vm) {
     this.vm = vm;
     calls = vm.calls;
+    number = vm.machine.takeVcpuNumber();
     boolean made = false;
     try {
       MemorySegment pointer = arena.allocate(ValueLayout.ADDRESS);
@@ -76,10 +90,14 @@ final class HvfVcpu implements Vcpu {
       calls.setReg(vcpu, HvConstants.HV_REG_CPSR, 0x3c5);
       calls.setVtimerMask(vcpu, true); // guests of elfuse have no interrupts
     } catch (Throwable failure) {
-      if (made) {
-        calls.vcpuDestroy(handle.get(ValueLayout.JAVA_LONG, 0));
+      try {
+        if (made) {
+          calls.vcpuDestroy(handle.get(ValueLayout.JAVA_LONG, 0));
+        }
+      } finally {
+        vm.machine.giveVcpuNumber(number);
+        arena.close();
       }
-      arena.close();
       throw failure;
     }
   }
@@ -134,6 +152,9 @@ final class HvfVcpu implements Vcpu {
   @Override
   public long get(SysReg register) {
     check();
+    if (pending && register == SysReg.SCTLR_EL1) {
+      return sctlr;
+    }
     long value = calls.getSysReg(vcpu, register.encoding(), scratch);
     return IdRegisterLimits.limit(register, value);
   }
@@ -142,6 +163,7 @@ final class HvfVcpu implements Vcpu {
   public void set(SysReg register, long value) {
     check();
     switch (register) {
+      case SCTLR_EL1 -> setSctlr(value);
       case CNTFRQ_EL0, CNTVCT_EL0, CNTPCT_EL0 ->
           throw new HypervisorException("set: " + register + " is read-only");
       default -> {
@@ -163,6 +185,9 @@ final class HvfVcpu implements Vcpu {
   public long getVector(int number, int half) {
     check();
     checkVector(number, half);
+    if (vectorsKnown) {
+      return vectors.get(ValueLayout.JAVA_LONG, 16L * number + 8L * half);
+    }
     calls.getSimd(vcpu, number, scratch);
     return scratch.get(ValueLayout.JAVA_LONG, 8L * half);
   }
@@ -171,9 +196,42 @@ final class HvfVcpu implements Vcpu {
   public void setVector(int number, int half, long value) {
     check();
     checkVector(number, half);
-    calls.getSimd(vcpu, number, scratch);
-    scratch.set(ValueLayout.JAVA_LONG, 8L * half, value);
-    calls.setSimd(vcpu, number, scratch);
+    readVectors();
+    vectors.set(ValueLayout.JAVA_LONG, 16L * number + 8L * half, value);
+  }
+
+  /** The vectors as they are are known from now on, and the guest is to load them. */
+  private void readVectors() {
+    if (!vectorsKnown) {
+      for (int n = 0; n < 32; n++) {
+        calls.getSimd(vcpu, n, vectors.asSlice(16L * n, 16));
+      }
+      vectorsKnown = true;
+    }
+    if (!pending) {
+      sctlr = calls.getSysReg(vcpu, SysReg.SCTLR_EL1.encoding(), scratch);
+      pending = true;
+    }
+  }
+
+  /** The guest is about to run: it gets what was set, and may change it. */
+  private void loadInside() {
+    if (pending) {
+      vm.machine.guestRoutine().load(vcpu, number, vectors, sctlr, exit, scratch);
+      pending = false;
+    }
+    vectorsKnown = false;
+  }
+
+  private void setSctlr(long value) {
+    boolean on = (calls.getSysReg(vcpu, SysReg.SCTLR_EL1.encoding(), scratch) & 1) != 0;
+    if (!on && (value & 1) != 0) {
+      readVectors();
+      sctlr = value;
+      return;
+    }
+    calls.setSysReg(vcpu, SysReg.SCTLR_EL1.encoding(), value);
+    sctlr = value;
   }
 
   // ---- running ----
@@ -187,6 +245,7 @@ final class HvfVcpu implements Vcpu {
     if (load != null) {
       return load; // not answered: asked for again
     }
+    loadInside();
     if (debugging.breaking() && debugging.passes(get(Reg.PC))) {
       debugging.passOne();
       VcpuExit passed;
@@ -211,9 +270,14 @@ final class HvfVcpu implements Vcpu {
   private VcpuExit enter() {
     for (; ; ) {
       debugging.arm();
+      long changes = vm.machine.changes();
       inside = true;
       entries++;
       VarHandle.fullFence(); // the kick's other half: see the class
+      if (takeKick()) {
+        inside = false;
+        return KICKED;
+      }
       try {
         calls.run(vcpu);
       } finally {
@@ -222,27 +286,35 @@ final class HvfVcpu implements Vcpu {
       int reason = exit.get(ValueLayout.JAVA_INT, HvConstants.EXIT_REASON);
       switch (reason) {
         case HvConstants.HV_EXIT_REASON_CANCELED -> {
+          exits.count(ExitKind.CANCELED.ordinal());
           if (takeKick()) {
             return KICKED;
           }
         }
         case HvConstants.HV_EXIT_REASON_EXCEPTION -> {
-          VcpuExit result = exception();
+          VcpuExit result = exception(changes);
           if (result != null) {
             return result;
           }
         }
-        case HvConstants.HV_EXIT_REASON_VTIMER_ACTIVATED -> {} // it stays masked
+        case HvConstants.HV_EXIT_REASON_VTIMER_ACTIVATED -> // it stays masked
+            exits.count(ExitKind.VTIMER_ACTIVATED.ordinal());
         default ->
             throw new HypervisorException("hv_vcpu_run: exit reason " + reason + " is not known");
       }
     }
   }
 
-  /** {@return what an exception to EL2 is for {@code elfuse.hv}, or null to run again} */
-  private VcpuExit exception() {
+  /**
+   * {@return what an exception to EL2 is for {@code elfuse.hv}, or null to run again}
+   *
+   * @param changes the machine's mappings when the guest was entered: memory that was not there may
+   *     have been about to change, or may be there now
+   */
+  private VcpuExit exception(long changes) {
     int syndrome = (int) exit.get(ValueLayout.JAVA_LONG, HvConstants.EXIT_SYNDROME);
     long ipa = exit.get(ValueLayout.JAVA_LONG, HvConstants.EXIT_PHYSICAL_ADDRESS);
+    exits.count(kind(syndrome >>> 26).ordinal());
     switch (syndrome >>> 26) {
       case EC_HVC -> {
         return new VcpuExit.Hypercall(syndrome & 0xffff);
@@ -256,10 +328,13 @@ final class HvfVcpu implements Vcpu {
         return (syndrome & 1) == 0 ? new VcpuExit.WaitForInterrupt() : null;
       }
       case EC_FETCH -> {
+        if (vm.machine.changedSince(changes)) {
+          return null;
+        }
         return new VcpuExit.MemoryFault(ipa, MemoryAccess.EXECUTE);
       }
       case EC_DATA -> {
-        return data(syndrome, ipa);
+        return vm.machine.changedSince(changes) ? null : data(syndrome, ipa);
       }
       case EC_SYSTEM -> {
         system(syndrome);
@@ -279,6 +354,18 @@ final class HvfVcpu implements Vcpu {
           throw new HypervisorException(
               "hv_vcpu_run: an exception with syndrome 0x" + Integer.toHexString(syndrome));
     }
+  }
+
+  private static ExitKind kind(int exceptionClass) {
+    return switch (exceptionClass) {
+      case EC_HVC -> ExitKind.HVC;
+      case EC_SMC -> ExitKind.SMC;
+      case EC_WFX -> ExitKind.WAIT;
+      case EC_FETCH, EC_DATA -> ExitKind.ABORT;
+      case EC_SYSTEM -> ExitKind.SYSTEM;
+      case EC_BREAKPOINT, EC_STEP, EC_BRK -> ExitKind.DEBUG;
+      default -> ExitKind.OTHER;
+    };
   }
 
   private VcpuExit data(int syndrome, long ipa) {
@@ -391,7 +478,11 @@ final class HvfVcpu implements Vcpu {
       closed = true;
     }
     vm.remove(this);
-    calls.vcpuDestroy(vcpu);
-    arena.close();
+    try {
+      calls.vcpuDestroy(vcpu);
+    } finally {
+      vm.machine.giveVcpuNumber(number);
+      arena.close();
+    }
   }
 }

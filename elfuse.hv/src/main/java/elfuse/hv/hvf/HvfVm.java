@@ -6,6 +6,7 @@ import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.Vm;
 import elfuse.hv.hvf.raw.HvConstants;
+import elfuse.hv.limits.ExitCounts;
 import elfuse.hv.limits.IdRegisterLimits;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -15,21 +16,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The process's machine. Its lock guards mappings and the list of vCPUs. */
+/**
+ * A part of the process's machine. Its lock guards the list of vCPUs and what is mapped for it, and
+ * is taken before the machine's.
+ */
 final class HvfVm implements Vm {
   private static final long PAGE = 16384;
+  private static final long ALL =
+      HvConstants.HV_MEMORY_READ | HvConstants.HV_MEMORY_WRITE | HvConstants.HV_MEMORY_EXEC;
 
   final HvCalls calls;
-  private final int ipaBits;
-  private final int maxVcpus;
-  private final TreeMap<Long, Long> mappings = new TreeMap<>();
+  final HvfMachine machine;
+  private final Hvf hypervisor;
+  private final int asid;
+  private final TreeMap<Long, Long> mappings = new TreeMap<>(); // sizes of what is its own
   private final List<HvfVcpu> vcpus = new CopyOnWriteArrayList<>();
   private boolean closed;
 
-  HvfVm(HvCalls calls, int ipaBits, int maxVcpus) {
-    this.calls = calls;
-    this.ipaBits = ipaBits;
-    this.maxVcpus = maxVcpus;
+  HvfVm(Hvf hypervisor, HvfMachine machine) {
+    this.hypervisor = hypervisor;
+    this.machine = machine;
+    calls = machine.calls();
+    asid = machine.join();
   }
 
   @Override
@@ -60,12 +68,12 @@ final class HvfVm implements Vm {
 
   @Override
   public int maxVcpus() {
-    return maxVcpus;
+    return machine.maxVcpus();
   }
 
   @Override
   public int ipaBits() {
-    return ipaBits;
+    return machine.ipaBits();
   }
 
   @Override
@@ -78,33 +86,97 @@ final class HvfVm implements Vm {
     if (access.isEmpty()) {
       throw new IllegalArgumentException("map: no access is allowed");
     }
-    if (size == 0 || ((ipa | size) & PAGE - 1) != 0 || (host.address() & 4095) != 0) {
+    if (size == 0 || ((ipa | size | host.address()) & PAGE - 1) != 0) {
       throw new IllegalArgumentException(
           "map: 0x"
               + Long.toHexString(ipa)
+              + ", host 0x"
+              + Long.toHexString(host.address())
               + " and size 0x"
               + Long.toHexString(size)
               + " must be multiples of "
               + PAGE
               + " and the size positive");
     }
+    int ipaBits = machine.ipaBits();
     if (ipa < 0 || ipa >>> ipaBits != 0 || size > (1L << ipaBits) - ipa) {
       throw new IllegalArgumentException(
           "map: 0x" + Long.toHexString(ipa) + " and its size exceed " + ipaBits + " bits");
     }
-    Map.Entry<Long, Long> below = mappings.lowerEntry(ipa + size);
-    if (below != null && below.getKey() + below.getValue() > ipa) {
-      throw new HypervisorException(
-          "map: 0x"
-              + Long.toHexString(ipa)
-              + " overlaps the mapping at 0x"
-              + Long.toHexString(below.getKey()));
-    }
     long flags = access.contains(MemoryAccess.READ) ? HvConstants.HV_MEMORY_READ : 0;
     flags |= access.contains(MemoryAccess.WRITE) ? HvConstants.HV_MEMORY_WRITE : 0;
     flags |= access.contains(MemoryAccess.EXECUTE) ? HvConstants.HV_MEMORY_EXEC : 0;
-    calls.vmMap(host, ipa, flags);
+    machine.map(ipa, host, flags);
     mappings.put(ipa, size);
+  }
+
+  @Override
+  public boolean placesMemory() {
+    return true;
+  }
+
+  @Override
+  public long room() {
+    return machine.room();
+  }
+
+  @Override
+  public synchronized long place(MemorySegment host) {
+    checkOpen("place");
+    long size = host.byteSize();
+    if (!host.isNative()
+        || size == 0
+        || (size & CHUNK - 1) != 0
+        || (host.address() & PAGE - 1) != 0) {
+      throw new IllegalArgumentException(
+          "place: 0x"
+              + Long.toHexString(size)
+              + " bytes at 0x"
+              + Long.toHexString(host.address())
+              + " must be native memory, a multiple of "
+              + CHUNK
+              + " at a multiple of "
+              + PAGE);
+    }
+    long ipa = machine.place(host, ALL);
+    mappings.put(ipa, size);
+    return ipa;
+  }
+
+  @Override
+  public synchronized void replaced(long ipa) {
+    checkOpen("replaced");
+    if (!mappings.containsKey(ipa)) {
+      throw new HypervisorException(
+          "replaced: nothing is mapped at exactly 0x" + Long.toHexString(ipa));
+    }
+    try {
+      machine.replaced(ipa);
+    } catch (HypervisorException lost) {
+      mappings.remove(ipa);
+      throw lost;
+    }
+  }
+
+  @Override
+  public int asid() {
+    return asid;
+  }
+
+  /** {@inheritDoc} It is so by reports of others: docs/hvf.md. */
+  @Override
+  public boolean writeXorExecute() {
+    return true;
+  }
+
+  @Override
+  public boolean reserveVcpu() {
+    return machine.reserveVcpu();
+  }
+
+  @Override
+  public void releaseVcpu() {
+    machine.releaseVcpu();
   }
 
   @Override
@@ -118,7 +190,7 @@ final class HvfVm implements Vm {
               + " with size 0x"
               + Long.toHexString(size));
     }
-    calls.vmUnmap(ipa, size);
+    machine.unmap(ipa, size);
     mappings.remove(ipa);
   }
 
@@ -151,9 +223,15 @@ final class HvfVm implements Vm {
     return vcpu;
   }
 
+  /** Adds what made those vCPUs leave that are open. */
+  void addExits(ExitCounts to) {
+    vcpus.forEach(vcpu -> to.add(vcpu.exits));
+  }
+
   /** A vCPU has been closed. */
   void remove(HvfVcpu vcpu) {
     vcpus.remove(vcpu);
+    hypervisor.add(vcpu.exits);
   }
 
   private void checkOpen(String call) {
@@ -171,6 +249,17 @@ final class HvfVm implements Vm {
       throw new HypervisorException("close: " + vcpus.size() + " vCPUs are still open");
     }
     closed = true;
-    calls.vmDestroy();
+    HypervisorException failure = null;
+    for (Map.Entry<Long, Long> mapping : mappings.entrySet()) {
+      try {
+        machine.unmap(mapping.getKey(), mapping.getValue());
+      } catch (HypervisorException refused) {
+        failure = refused; // its addresses stay in use
+      }
+    }
+    hypervisor.closed(this);
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

@@ -7,8 +7,9 @@
  *
  * <p><b>Rules of the framework</b> that show: one machine in a process; a vCPU is used by the
  * thread that made it, by the framework's own rule; 0 is a vCPU like any other; mappings are
- * multiples of 16 KiB; the MMU is turned on by the guest itself, because a machine whose
- * SCTLR_EL1.M was set from outside fails its first fetch.
+ * multiples of 16 KiB; the MMU is turned on by the guest itself ({@link
+ * elfuse.hv.hvf.GuestRoutine}), because a machine whose SCTLR_EL1.M was set from outside fails its
+ * first fetch.
  *
  * <p>It has not run on hardware yet; docs/hvf.md says what is to be shown there.
  */

@@ -188,10 +188,12 @@ public final class Image {
         return;
       }
     }
-    space.close();
-    vm.close();
-    if (file != null) {
-      file.release();
+    try (vm) {
+      space.close();
+    } finally {
+      if (file != null) {
+        file.release();
+      }
     }
   }
 }

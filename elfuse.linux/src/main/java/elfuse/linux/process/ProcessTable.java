@@ -43,6 +43,7 @@ public final class ProcessTable {
   public static final int MOST_NUMBERS = 1 << 22; // PID_MAX_LIMIT
 
   private static final int FIRST_AGAIN = 300; // RESERVED_PIDS
+  private static final int LEAST_BITS = 36; // of addresses, Hypervisor.framework on every Mac
 
   private final Hypervisor hypervisor;
   private final TreeMap<Integer, Process> processes = new TreeMap<>();
@@ -146,7 +147,18 @@ public final class ProcessTable {
 
   /** Makes a machine for one more process. */
   Vm newMachine() {
-    return hypervisor.createVm(VmConfig.defaults());
+    return newMachine(hypervisor);
+  }
+
+  /**
+   * {@return a machine for one process}
+   *
+   * @param hypervisor what makes it
+   */
+  public static Vm newMachine(Hypervisor hypervisor) {
+    // a part of a machine that places memory needs no room for a whole window
+    return hypervisor.createVm(
+        hypervisor.placesMemory() ? new VmConfig(LEAST_BITS, 0) : VmConfig.defaults());
   }
 
   /**

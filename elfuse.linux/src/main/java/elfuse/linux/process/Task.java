@@ -701,7 +701,7 @@ public final class Task implements PidFile.Subject {
       cpu.set(SysReg.VBAR_EL1, InfraLayout.SHIM_CODE);
       cpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
       cpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
-      cpu.set(SysReg.TTBR0_EL1, InfraLayout.TTBR0_EL1);
+      cpu.set(SysReg.TTBR0_EL1, space.translationTable());
       cpu.set(SysReg.CPACR_EL1, CPACR_FP);
       cpu.set(SysReg.CNTKCTL_EL1, CNTKCTL_EL0);
       cpu.set(SysReg.TPIDR_EL1, process.shimAddress());
@@ -710,6 +710,9 @@ public final class Task implements PidFile.Subject {
           SysReg.SP_EL1, InfraLayout.el1Stack(slot) + InfraLayout.EL1_STACK_SIZE - TrapFrame.SIZE);
       cpu.set(Reg.PSTATE, EL1H_MASKED);
       cpu.set(Reg.X0, SCTLR);
+      if (process.image.vm.placesMemory()) {
+        cpu.set(SysReg.SCTLR_EL1, SCTLR); // the shim has its addresses only with the MMU on
+      }
       cpu.set(Reg.PC, process.image.vcpuEntry(process.table.shim));
       if (registers != null) {
         registers.store(cpu);

@@ -6,8 +6,9 @@ import elfuse.hv.MemoryAccess;
  * Stage-1 descriptors of the VMSAv8-64 format with a 4 KiB granule (Arm ARM D8.3).
  *
  * <p>Attributes are the bits of a leaf descriptor without its address and type. Memory is always
- * Normal write-back (AttrIdx 1), inner shareable, accessed. PXN is always set on what EL0 may use,
- * so that EL1 never runs guest code.
+ * Normal write-back (AttrIdx 1), inner shareable, accessed, and of one address space (nG), because
+ * on some engines those of several are in one TLB. PXN is always set on what EL0 may use, so that
+ * EL1 never runs guest code.
  */
 public final class Descriptor {
   /** Descriptor type: a block at level 2. */
@@ -40,13 +41,15 @@ public final class Descriptor {
    */
   public static final long FILE = 1L << 55;
 
-  private static final long NORMAL = 1L << 2 | 3L << 8 | 1L << 10; // AttrIdx 1, SH inner, AF
+  private static final long ACCESSED = 1L << 10;
+  private static final long NOT_GLOBAL = 1L << 11;
+  private static final long NORMAL = 1L << 2 | 3L << 8 | ACCESSED | NOT_GLOBAL; // AttrIdx 1, SH in
 
   /** EL1 read-execute. */
   public static final long EL1_CODE = NORMAL | READ_ONLY | UXN;
 
   /** A device that EL1 reads and writes (AttrIdx 0). */
-  public static final long EL1_DEVICE = 1L << 10 | PXN | UXN;
+  public static final long EL1_DEVICE = ACCESSED | NOT_GLOBAL | PXN | UXN;
 
   /** EL1 read-write. */
   public static final long EL1_DATA = NORMAL | PXN | UXN;

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 
 /**
  * The stage-1 tables of one address space: levels 1 (1 GiB an entry), 2 (2 MiB) and 3 (4 KiB) of a
- * 39-bit regime (Arm ARM D8.2), built in guest memory. The output address is always the input
- * address.
+ * 39-bit regime (Arm ARM D8.2), built in guest memory. The output address is the input address, or
+ * what {@link Outputs} say; what they do not have gets no descriptors.
  *
  * <p>One thread at a time may change them; CPUs and other threads walk them meanwhile. Three rules
  * make that safe:
@@ -16,8 +16,9 @@ import java.nio.ByteOrder;
  * <ul>
  *   <li>A descriptor is one aligned 64-bit store with release semantics, and a table is complete
  *       before it is linked.
- *   <li>Every leaf repeats its own address, so a walk that passed through a frame while it was
- *       freed and used again sees a foreign address and counts as a miss ({@link #walk}).
+ *   <li>Every leaf has the output of its own address, which no other address has, so a walk that
+ *       passed through a frame while it was freed and used again sees a foreign address and counts
+ *       as a miss ({@link #walk}).
  *   <li>A change of a valid descriptor is added to the {@link TlbLog}. Changes of permission keep
  *       address, size and memory type, and need no break-before-make (Arm ARM D8.16.1). A block
  *       that is split keeps address, type and permissions in all its pages, and a table is turned
@@ -44,25 +45,39 @@ public final class PageTable {
 
   private final MemorySegment area;
   private final long base;
+  private final Outputs outputs; // null: input is output
   private final FramePool pool;
   private final short[] live; // valid entries of each frame
 
   /**
-   * Makes empty tables.
+   * Makes empty tables whose outputs are their inputs.
    *
    * @param area the frames, zero-filled, page-aligned; the first becomes the root
    * @param base the address of the area as the CPU sees it
    */
   public PageTable(MemorySegment area, long base) {
+    this(area, base, null);
+  }
+
+  /**
+   * Makes empty tables.
+   *
+   * @param area the frames, zero-filled, page-aligned; the first becomes the root
+   * @param base the intermediate physical address of the area
+   * @param outputs what addresses lead to, or null for themselves
+   */
+  public PageTable(MemorySegment area, long base, Outputs outputs) {
     this.area = area;
     this.base = base;
+    this.outputs = outputs;
     int frames = (int) (area.byteSize() >>> PAGE_SHIFT);
     pool = new FramePool(frames);
     live = new short[frames];
   }
 
   /**
-   * Makes tables that say what others say; those must not change meanwhile.
+   * Makes tables that say what others say, whose outputs are their inputs; those must not change
+   * meanwhile.
    *
    * @param area the frames, zero-filled, page-aligned, as many as the others have
    * @param other whose descriptors are copied
@@ -70,6 +85,7 @@ public final class PageTable {
   public PageTable(MemorySegment area, PageTable other) {
     this.area = area;
     base = other.base;
+    outputs = null;
     pool = new FramePool(other.pool);
     live = other.live.clone();
     for (int frame = 0; frame < live.length; frame++) {
@@ -101,7 +117,7 @@ public final class PageTable {
     long d2 = get(frame(d1), va >>> BLOCK_SHIFT & ENTRIES - 1);
     long type = d2 & Descriptor.TYPE;
     if (type == Descriptor.BLOCK) {
-      return (d2 & Descriptor.ADDRESS) == (va & -BLOCK_SIZE) ? d2 : 0;
+      return (d2 & Descriptor.ADDRESS) == output(va & -BLOCK_SIZE) ? d2 : 0;
     }
     if (type != Descriptor.TABLE_OR_PAGE) {
       return 0;
@@ -112,9 +128,13 @@ public final class PageTable {
     }
     long d3 = get(frame, va >>> PAGE_SHIFT & ENTRIES - 1);
     return (d3 & Descriptor.TYPE) == Descriptor.TABLE_OR_PAGE
-            && (d3 & Descriptor.ADDRESS) == (va & -PAGE_SIZE)
+            && (d3 & Descriptor.ADDRESS) == output(va & -PAGE_SIZE)
         ? d3
         : 0;
+  }
+
+  private long output(long va) {
+    return outputs == null ? va : outputs.of(va);
   }
 
   /**
@@ -147,7 +167,7 @@ public final class PageTable {
   }
 
   /**
-   * Gives a range attributes, new or instead of others.
+   * Gives a range attributes, new or instead of others; what has no output is left out.
    *
    * @param start its first address, page-aligned
    * @param end the first address behind it, page-aligned
@@ -160,14 +180,15 @@ public final class PageTable {
       long index = va >>> ROOT_SHIFT;
       long limit = Math.min(end, index + 1 << ROOT_SHIFT);
       long d1 = get(ROOT, index);
-      int level2;
-      if (d1 == 0) {
-        level2 = pool.take();
-        link(ROOT, index, level2);
-      } else {
-        level2 = frame(d1);
-      }
+      int level2 = d1 == 0 ? ROOT : frame(d1);
       for (; va < limit; va = Math.min(limit, (va | BLOCK_OFFSET) + 1)) {
+        if (output(va) == Outputs.NONE) {
+          continue;
+        }
+        if (level2 == ROOT) {
+          level2 = pool.take();
+          link(ROOT, index, level2);
+        }
         mapSlot(level2, va, Math.min(limit, (va | BLOCK_OFFSET) + 1), attributes, log);
       }
     }
@@ -178,7 +199,7 @@ public final class PageTable {
     long old = get(level2, index);
     boolean table = (old & Descriptor.TYPE) == Descriptor.TABLE_OR_PAGE;
     if (!table && limit - va == BLOCK_SIZE) {
-      long block = va | attributes | Descriptor.BLOCK;
+      long block = output(va) | attributes | Descriptor.BLOCK;
       if (old != block) {
         set(level2, index, block);
         if (old == 0) {
@@ -206,9 +227,10 @@ public final class PageTable {
   }
 
   private void mapPages(int level3, long start, long limit, long attributes, TlbLog log) {
+    long output = output(start) - start;
     for (long va = start; va < limit; va += PAGE_SIZE) {
       long index = va >>> PAGE_SHIFT & ENTRIES - 1;
-      long page = va | attributes | Descriptor.TABLE_OR_PAGE;
+      long page = output + va | attributes | Descriptor.TABLE_OR_PAGE;
       long old = get(level3, index);
       if (old != page) {
         set(level3, index, page);

@@ -6,6 +6,7 @@ import elfuse.asm.ElfImageWriter;
 import elfuse.asm.TextAssembler;
 import elfuse.cli.bench.Exits;
 import elfuse.hv.Hypervisor;
+import elfuse.hv.hvf.Hvf;
 import elfuse.hv.kvm.Kvm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the shim and the vDSO answer needs no exit, by the counters of KVM's binding. */
+/** What the shim and the vDSO answer needs no exit, by the counters of both bindings. */
 class HotCallExitsTest {
   private static final int IDENTITY = 9; // the first rows of the program's table
   private static final int VDSO = 9;
@@ -43,18 +44,30 @@ class HotCallExitsTest {
     assertThat(program.toFile().setExecutable(true)).isTrue();
     KvmDouble host = new KvmDouble();
     try (Hypervisor kvm = Kvm.open(host, Path.of("/dev/kvm"))) {
-      for (int row = 0; row < IDENTITY; row++) {
-        assertThat(Exits.ofThousandCalls(kvm, program, row, true)).as(names.get(row)).isZero();
-      }
-      // the anchor of the clock lives 100 ms, which 1,000 calls are less than
-      assertThat(Exits.ofThousandCalls(kvm, program, VDSO, true)).isBetween(-2L, 2L);
-      assertThat(Exits.ofThousandCalls(kvm, program, URANDOM, true)).isBetween(0L, 1L);
-      assertThat(Exits.ofThousandCalls(kvm, program, CLOCK, true))
-          .as("the host reads the guest's counter without an exit of its own")
-          .isEqualTo(1000);
-      assertThat(Exits.ofThousandCalls(kvm, program, 0, false)).as("no fast paths").isEqualTo(1000);
+      look(kvm, program, names);
       assertThat(kvm.exits()).containsKey("KVM_EXIT_MMIO");
     }
     assertThat(host.openDescriptors()).isZero();
+    HvfDouble mac = new HvfDouble();
+    try (Hypervisor hvf = new Hvf(mac.calls())) {
+      look(hvf, program, names);
+      assertThat(hvf.exits()).containsKey("HVC");
+    }
+    assertThat(mac.hasMachine()).isFalse();
+  }
+
+  private static void look(Hypervisor engine, Path program, List<String> names) throws Exception {
+    for (int row = 0; row < IDENTITY; row++) {
+      assertThat(Exits.ofThousandCalls(engine, program, row, true)).as(names.get(row)).isZero();
+    }
+    // the anchor of the clock lives 100 ms, which 1,000 calls are less than
+    assertThat(Exits.ofThousandCalls(engine, program, VDSO, true)).isBetween(-2L, 2L);
+    assertThat(Exits.ofThousandCalls(engine, program, URANDOM, true)).isBetween(0L, 1L);
+    assertThat(Exits.ofThousandCalls(engine, program, CLOCK, true))
+        .as("the host reads the guest's counter without an exit of its own")
+        .isEqualTo(1000);
+    assertThat(Exits.ofThousandCalls(engine, program, 0, false))
+        .as("no fast paths")
+        .isEqualTo(1000);
   }
 }

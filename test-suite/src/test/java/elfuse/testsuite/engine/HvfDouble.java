@@ -28,6 +28,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,13 +40,19 @@ import java.util.function.ToLongFunction;
  * types, with the framework's rules: one machine, vCPUs used by their makers alone, the first of
  * them 0, mappings of 16 KiB, and no MMU that was turned on from outside. It counts what is open,
  * and can be told to fail.
+ *
+ * <p>Two mistakes that the software CPU would forgive are found as well and told by {@link
+ * #mistake}: two address spaces under one ASID, and a file of the host that was mapped over memory
+ * of the machine, which the framework does not see until the range is unmapped and mapped again.
  */
 final class HvfDouble implements AutoCloseable {
   private static final int OK = 0;
   private static final int BAD = HvReturn.HV_BAD_ARGUMENT.code();
   private static final int IL = 1 << 25;
   private static final long SS = 1 << 21;
-  private static final int MOST_IPA_BITS = 40;
+  private static final long WXN = 1 << 19;
+  private static final long ASID = 0xffffL << 48;
+  private static final long STALE_NANOS = 50_000_000; // longer than any change takes
 
   /** A vCPU; its thread is the owner of the software one. */
   private static final class Slot {
@@ -58,12 +65,16 @@ final class HvfDouble implements AutoCloseable {
     boolean ran;
     boolean mmuFromOutside;
     volatile boolean cancelled;
+    volatile long ttbr;
 
     Slot(Vcpu soft, MemorySegment exit) {
       this.soft = soft;
       this.exit = exit;
     }
   }
+
+  /** Memory of the machine, the files that the host had there, and since when it has others. */
+  private record Mapped(MemorySegment host, List<String> files, long[] staleSince) {}
 
   private static final Map<Integer, SysReg> BY_ENCODING = new HashMap<>();
 
@@ -77,7 +88,10 @@ final class HvfDouble implements AutoCloseable {
   private final Map<String, MemorySegment> functions = new HashMap<>();
   private final Hypervisor hypervisor = new SoftHypervisorProvider().open();
   private final Map<Long, Slot> slots = new ConcurrentHashMap<>();
-  private final TreeMap<Long, MemorySegment> mapped = new TreeMap<>();
+  private final TreeMap<Long, Mapped> mapped = new TreeMap<>();
+  private final Map<Long, Long> roots = new HashMap<>(); // by ASID, of vCPUs that are there
+  private long runs;
+  private String mistake;
   private Vm vm;
   private long nextSlot;
   private int configs;
@@ -88,6 +102,11 @@ final class HvfDouble implements AutoCloseable {
 
   HvReturn denied;
   int maxVcpus = 64;
+  int maxIpaBits = 40;
+  int mostMappings;
+
+  /** Whether memory that can be written cannot be executed, as WXN has it. */
+  boolean writeXorExecute;
 
   /** What vCPUs say of themselves in the registers of {@code hv_feature_reg_t}. */
   volatile ToLongFunction<SysReg> features = this::featuresOfSoft;
@@ -135,17 +154,7 @@ final class HvfDouble implements AutoCloseable {
 
   /** {@return the functions as the binding wants them} */
   HvCalls calls() {
-    try {
-      MethodHandle setSimd =
-          MethodHandles.lookup()
-              .bind(
-                  this,
-                  "hv_vcpu_set_simd_fp_reg",
-                  FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS).toMethodType());
-      return new HvCalls(name -> java.util.Optional.ofNullable(functions.get(name)), setSimd);
-    } catch (ReflectiveOperationException missing) {
-      throw new AssertionError(missing);
-    }
+    return new HvCalls(name -> java.util.Optional.ofNullable(functions.get(name)));
   }
 
   // ---- for tests ----
@@ -223,7 +232,7 @@ final class HvfDouble implements AutoCloseable {
     return answer(
         "hv_vm_config_get_max_ipa_size",
         () -> {
-          at(bits, 4).set(JAVA_INT, 0, MOST_IPA_BITS);
+          at(bits, 4).set(JAVA_INT, 0, maxIpaBits);
           return OK;
         });
   }
@@ -238,7 +247,7 @@ final class HvfDouble implements AutoCloseable {
   }
 
   int hv_vm_config_set_ipa_size(MemorySegment config, int bits) {
-    return answer("hv_vm_config_set_ipa_size", () -> bits <= MOST_IPA_BITS ? OK : BAD);
+    return answer("hv_vm_config_set_ipa_size", () -> bits <= maxIpaBits ? OK : BAD);
   }
 
   synchronized int hv_vm_create(MemorySegment config) {
@@ -251,26 +260,41 @@ final class HvfDouble implements AutoCloseable {
           if (vm != null) {
             return HvReturn.HV_BUSY.code();
           }
-          vm = hypervisor.createVm(new VmConfig(MOST_IPA_BITS, 24_000_000));
+          vm = hypervisor.createVm(new VmConfig(maxIpaBits, 24_000_000));
           return OK;
         });
   }
 
   synchronized int hv_vm_destroy() {
-    if (vm == null || !slots.isEmpty()) {
-      return HvReturn.HV_BUSY.code();
+    return answer(
+        "hv_vm_destroy",
+        () -> {
+          if (vm == null || !slots.isEmpty()) {
+            return HvReturn.HV_BUSY.code();
+          }
+          vm.close();
+          vm = null;
+          mapped.clear();
+          return OK;
+        });
+  }
+
+  /** Takes away what the framework itself refused to, on the vCPUs' thread. */
+  synchronized void clear() {
+    slots.values().forEach(slot -> slot.soft.close());
+    slots.clear();
+    if (vm != null) {
+      vm.close();
+      vm = null;
     }
-    vm.close();
-    vm = null;
     mapped.clear();
-    return OK;
   }
 
   synchronized int hv_vm_map(MemorySegment host, long ipa, long size, long flags) {
     return answer(
         "hv_vm_map",
         () -> {
-          if (((ipa | size) & 16383) != 0) {
+          if (((ipa | size | host.address()) & 16383) != 0) {
             return BAD;
           }
           Set<MemoryAccess> access = EnumSet.noneOf(MemoryAccess.class);
@@ -284,15 +308,63 @@ final class HvfDouble implements AutoCloseable {
             access.add(MemoryAccess.EXECUTE);
           }
           vm.map(ipa, at(host, size), access);
-          mapped.put(ipa, at(host, size));
+          List<String> files = HostMaps.now().files(host.address(), host.address() + size);
+          mapped.put(ipa, new Mapped(at(host, size), files, new long[1]));
+          mostMappings = Math.max(mostMappings, mapped.size());
           return OK;
         });
   }
 
   synchronized int hv_vm_unmap(long ipa, long size) {
-    vm.unmap(ipa, size);
-    mapped.remove(ipa);
-    return OK;
+    return answer(
+        "hv_vm_unmap",
+        () -> {
+          vm.unmap(ipa, size);
+          mapped.remove(ipa);
+          return OK;
+        });
+  }
+
+  /** {@return what the framework would not have forgiven, or null} */
+  synchronized String mistake() {
+    return mistake;
+  }
+
+  synchronized int mappings() {
+    return mapped.size();
+  }
+
+  /** {@return a word of the topmost memory} */
+  synchronized int topWord(int index) {
+    return mapped.lastEntry().getValue().host.getAtIndex(JAVA_INT, index);
+  }
+
+  private synchronized void look(Slot slot) {
+    long ttbr = slot.soft.get(SysReg.TTBR0_EL1);
+    Long root = slot.soft.get(Reg.PC) == 0 ? null : roots.putIfAbsent(ttbr & ASID, ttbr);
+    if (root != null && root != ttbr) {
+      boolean live = slots.values().stream().anyMatch(s -> s != slot && s.ttbr == root);
+      if (live) {
+        mistake = "two address spaces have ASID " + (ttbr >>> 48);
+      }
+      roots.put(ttbr & ASID, ttbr);
+    }
+    slot.ttbr = ttbr;
+    if (++runs % 64 == 0) {
+      HostMaps now = HostMaps.now();
+      mapped.forEach((ipa, memory) -> {
+        long host = memory.host.address();
+        List<String> files = now.files(host, host + memory.host.byteSize());
+        if (files.equals(memory.files)) {
+          memory.staleSince[0] = 0;
+        } else if (memory.staleSince[0] == 0) {
+          memory.staleSince[0] = System.nanoTime();
+        } else if (System.nanoTime() - memory.staleSince[0] > STALE_NANOS) {
+          mistake =
+              "at 0x" + Long.toHexString(ipa) + " is " + memory.files + ", should be " + files;
+        }
+      });
+    }
   }
 
   // ---- vCPUs ----
@@ -341,13 +413,13 @@ final class HvfDouble implements AutoCloseable {
   }
 
   int hv_vcpu_destroy(long vcpu) {
-    try {
-      owned(vcpu).soft.close();
-      slots.remove(vcpu);
-      return OK;
-    } catch (IllegalArgumentException other) {
-      return BAD;
-    }
+    return answer(
+        "hv_vcpu_destroy",
+        () -> {
+          owned(vcpu).soft.close();
+          slots.remove(vcpu);
+          return OK;
+        });
   }
 
   int hv_vcpu_set_vtimer_mask(long vcpu, boolean masked) {
@@ -454,17 +526,6 @@ final class HvfDouble implements AutoCloseable {
         });
   }
 
-  int hv_vcpu_set_simd_fp_reg(long vcpu, int number, MemorySegment value) {
-    return answer(
-        "hv_vcpu_set_simd_fp_reg",
-        () -> {
-          Slot slot = owned(vcpu);
-          slot.soft.setVector(number, 0, at(value, 16).get(JAVA_LONG, 0));
-          slot.soft.setVector(number, 1, at(value, 16).get(JAVA_LONG, 8));
-          return OK;
-        });
-  }
-
   int hv_vcpus_exit(MemorySegment vcpus, int count) {
     return answer(
         "hv_vcpus_exit",
@@ -490,6 +551,11 @@ final class HvfDouble implements AutoCloseable {
       return exception(slot, 0x20 << 26 | IL | 7, slot.soft.get(Reg.PC));
     }
     slot.ran = true;
+    look(slot);
+    long sctlr = slot.soft.get(SysReg.SCTLR_EL1);
+    if (writeXorExecute && (sctlr & 1) != 0 && (sctlr & WXN) == 0) {
+      slot.soft.set(SysReg.SCTLR_EL1, sctlr | WXN);
+    }
     long mdscr = slot.soft.get(SysReg.MDSCR_EL1);
     boolean step = slot.trapDebug && (mdscr & 1) != 0 && slot.step;
     long[] breakpoints =
@@ -548,8 +614,8 @@ final class HvfDouble implements AutoCloseable {
   /** {@return the syndrome of a single access; the code of a test lies at its own address} */
   private synchronized int single(Slot slot, int size) {
     long pc = slot.soft.get(Reg.PC);
-    Map.Entry<Long, MemorySegment> entry = mapped.floorEntry(pc);
-    int word = entry.getValue().get(JAVA_INT, pc - entry.getKey());
+    Map.Entry<Long, Mapped> entry = mapped.floorEntry(pc);
+    int word = entry.getValue().host.get(JAVA_INT, pc - entry.getKey());
     int opc = word >>> 22 & 3;
     boolean signed = opc >= 2;
     boolean sixtyFour = signed ? opc == 2 : size == 8;

@@ -3,6 +3,7 @@ package elfuse.testsuite.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import elfuse.asm.Disassembler;
 import elfuse.hv.Availability;
 import elfuse.hv.HostMemory;
 import elfuse.hv.Hypervisor;
@@ -18,8 +19,15 @@ import elfuse.hv.hvf.HvException;
 import elfuse.hv.hvf.Hvf;
 import elfuse.hv.hvf.HvfHypervisorProvider;
 import elfuse.hv.hvf.raw.HvReturn;
+import elfuse.mm.InfraLayout;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +42,7 @@ class HvfTest {
     assertThat(host.openVcpus()).as("vCPUs").isZero();
     assertThat(host.hasMachine()).as("a machine").isFalse();
     assertThat(host.openConfigs()).as("configurations").isZero();
+    assertThat(host.mistake()).isNull();
     host.close();
   }
 
@@ -64,14 +73,135 @@ class HvfTest {
   }
 
   @Test
-  void aProcessHasOneMachineAtATime() {
-    try (Hypervisor hvf = new Hvf(host.calls())) {
-      try (Vm _ = hvf.createVm(VmConfig.defaults())) {
-        assertThatThrownBy(() -> hvf.createVm(VmConfig.defaults()))
-            .isInstanceOf(HypervisorException.class)
-            .hasMessageContaining("HV_BUSY");
+  void machinesArePartsOfTheProcessesOne() {
+    try (Hypervisor hvf = new Hvf(host.calls());
+        HostMemory memory = HostMemory.reserve(16 * Vm.CHUNK)) {
+      try (Vm one = hvf.createVm(VmConfig.defaults());
+          Vm other = hvf.createVm(VmConfig.defaults())) {
+        assertThat(one.placesMemory()).isTrue();
+        assertThat(one.asid()).isPositive().isNotEqualTo(other.asid());
+        long first = one.place(memory.segment().asSlice(0, Vm.CHUNK));
+        long second = other.place(memory.segment().asSlice(Vm.CHUNK, 8 * Vm.CHUNK));
+        assertThat(first % Vm.CHUNK + second % Vm.CHUNK).isZero();
+        assertThat(second).isGreaterThanOrEqualTo(first + Vm.CHUNK);
+        assertThatThrownBy(() -> one.unmap(second, 8 * Vm.CHUNK))
+            .isInstanceOf(HypervisorException.class);
+        assertThatThrownBy(() -> one.replaced(second)).isInstanceOf(HypervisorException.class);
+        assertThat(host.mappings()).isEqualTo(2);
+        other.replaced(second);
+        assertThat(host.mappings()).isEqualTo(2);
+        other.close();
+        assertThat(host.mappings()).isEqualTo(1);
+        assertThat(host.hasMachine()).isTrue();
       }
+      assertThat(host.hasMachine()).isFalse();
       hvf.createVm(VmConfig.defaults()).close();
+    }
+  }
+
+  @Test
+  void addressesRunOutAndComeBack() {
+    host.maxIpaBits = 36;
+    try (Hypervisor hvf = new Hvf(host.calls());
+        HostMemory memory = HostMemory.reserve(1L << 36);
+        Vm one = hvf.createVm(new VmConfig(36, 0));
+        Vm other = hvf.createVm(new VmConfig(36, 0))) {
+      long all = (1L << 36) - Vm.CHUNK; // the first is nobody's
+      assertThat(one.room()).isEqualTo(all);
+      long half = 1L << 35;
+      long first = one.place(memory.segment().asSlice(0, half));
+      assertThat(other.room()).isEqualTo(all - half);
+      long second = other.place(memory.segment().asSlice(half, all - half));
+      assertThat(one.room()).isZero();
+      assertThatThrownBy(() -> one.place(memory.segment().asSlice(0, Vm.CHUNK)))
+          .isInstanceOf(HypervisorException.class)
+          .hasMessageContaining("36 bits");
+      one.unmap(first, half);
+      assertThat(other.place(memory.segment().asSlice(0, half))).isEqualTo(first);
+      assertThat(second).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void addressSpaceNumbersAndVcpusAreCountedOverAllParts() {
+    host.maxVcpus = 3;
+    try (Hypervisor hvf = new Hvf(host.calls())) {
+      List<Vm> parts = new ArrayList<>();
+      Set<Integer> asids = new HashSet<>();
+      for (int i = 0; i < 254; i++) {
+        Vm part = hvf.createVm(VmConfig.defaults());
+        parts.add(part);
+        assertThat(asids.add(part.asid())).isTrue();
+        assertThat(part.reserveVcpu()).isEqualTo(i < 3);
+      }
+      assertThatThrownBy(() -> hvf.createVm(VmConfig.defaults()))
+          .isInstanceOf(HypervisorException.class)
+          .hasMessageContaining("254");
+      parts.getFirst().releaseVcpu();
+      assertThat(parts.getLast().reserveVcpu()).isTrue();
+      int free = parts.get(7).asid();
+      parts.get(7).close();
+      try (Vm again = hvf.createVm(VmConfig.defaults())) {
+        assertThat(again.asid()).isEqualTo(free);
+      }
+      parts.forEach(Vm::close);
+    }
+  }
+
+  @Test
+  void aMachineOfSomebodyElseInTheProcessIsTold() {
+    try (Hypervisor hvf = new Hvf(host.calls());
+        Hypervisor another = new Hvf(host.calls());
+        Vm _ = another.createVm(VmConfig.defaults())) {
+      assertThatThrownBy(() -> hvf.createVm(VmConfig.defaults()))
+          .isInstanceOf(HvException.class)
+          .hasMessageContaining("HV_BUSY");
+    }
+  }
+
+  /** The guest loads in a loop while the memory under it is mapped again and again. */
+  @Test
+  void aGuestWaitsForMemoryThatIsBeingReplaced() throws Exception {
+    try (Hypervisor hvf = new Hvf(host.calls());
+        HostMemory memory = HostMemory.reserve(2 * Vm.CHUNK);
+        Vm vm = hvf.createVm(VmConfig.defaults())) {
+      int[] words = {
+        0xf9400022, // ldr x2, [x1]
+        0xf9000022, // str x2, [x1]
+        0xf1000400, // subs x0, x0, #1
+        0x54ffffa1, // b.ne -12
+        0xd4000002, // hvc #0
+      };
+      for (int i = 0; i < words.length; i++) {
+        memory.segment().set(ValueLayout.JAVA_INT, 4L * i, words[i]);
+      }
+      long code = vm.place(memory.segment().asSlice(0, Vm.CHUNK));
+      long data = vm.place(memory.segment().asSlice(Vm.CHUNK));
+      try (Vcpu vcpu = vm.createVcpu()) {
+        vcpu.set(Reg.PC, code);
+        vcpu.set(Reg.X0, 300_000);
+        vcpu.set(Reg.X1, data);
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger times = new AtomicInteger();
+        Thread changer =
+            new Thread(() -> {
+              while (!over.get()) {
+                vm.replaced(data);
+                vm.replaced(code);
+                times.incrementAndGet();
+              }
+            });
+        changer.start();
+        VcpuExit exit = vcpu.run();
+        over.set(true);
+        changer.join();
+        assertThat(exit).isEqualTo(new VcpuExit.Hypercall(0));
+        assertThat(vcpu.get(Reg.X0)).isZero();
+        assertThat(times.get()).isGreaterThan(10);
+        vcpu.set(Reg.PC, code);
+        vcpu.set(Reg.X1, 0x20_0000_0000L);
+        assertThat(vcpu.run()).as("no change excuses this").isInstanceOf(VcpuExit.MmioRead.class);
+      }
     }
   }
 
@@ -116,21 +246,97 @@ class HvfTest {
       assertThatThrownBy(() -> vm.map(0x1000, memory.segment(), ALL))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("16384");
+      assertThatThrownBy(() -> vm.map(0x4000, memory.segment().asSlice(4096, 0x8000), ALL))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("16384");
       vm.map(0x4000, memory.segment(), ALL);
     }
   }
 
+  /** The framework refuses an MMU that was turned on from outside; the binding does it inside. */
   @Test
-  void theMmuCannotBeTurnedOnFromOutside() {
+  void theMmuIsTurnedOnForMemoryThatLiesElsewhere() {
+    try (Hypervisor hvf = new Hvf(host.calls());
+        HostMemory memory = HostMemory.reserve(2 * Vm.CHUNK);
+        Vm vm = hvf.createVm(VmConfig.defaults())) {
+      memory.segment().set(ValueLayout.JAVA_INT, 0, 0xd4000022); // hvc #1
+      memory.segment().set(ValueLayout.JAVA_INT, 4, 0xd4000042); // hvc #2
+      long code = vm.place(memory.segment().asSlice(0, Vm.CHUNK));
+      long tables = vm.place(memory.segment().asSlice(Vm.CHUNK));
+      long va = 0x12_3440_0000L;
+      long block = code | 1 | 1L << 2 | 1L << 7 | 3L << 8 | 1L << 10 | 1L << 11;
+      memory.segment().set(ValueLayout.JAVA_LONG, Vm.CHUNK + 8 * (va >>> 30), tables + 4096 | 3);
+      memory.segment().set(ValueLayout.JAVA_LONG, Vm.CHUNK + 4096 + 8 * (va >>> 21 & 511), block);
+      try (Vcpu vcpu = vm.createVcpu()) {
+        vcpu.set(SysReg.MAIR_EL1, InfraLayout.MAIR_EL1);
+        vcpu.set(SysReg.TCR_EL1, InfraLayout.TCR_EL1);
+        vcpu.set(SysReg.TTBR0_EL1, tables | (long) vm.asid() << 48);
+        vcpu.set(SysReg.SCTLR_EL1, 0x30d0_0801);
+        assertThat(vcpu.get(SysReg.SCTLR_EL1)).isEqualTo(0x30d0_0801);
+        vcpu.set(Reg.PC, va);
+        vcpu.set(Reg.X1, 77);
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(1));
+        assertThat(vcpu.get(SysReg.SCTLR_EL1)).isEqualTo(0x30d0_0801);
+        vcpu.setVector(3, 1, 5);
+        vcpu.kick();
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Kicked());
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(2));
+        assertThat(vcpu.get(Reg.PC)).isEqualTo(va + 8);
+        assertThat(vcpu.get(Reg.X1)).isEqualTo(77);
+        assertThat(vcpu.getVector(3, 1)).isEqualTo(5);
+        assertThat(vcpu.get(SysReg.TTBR0_EL1)).isEqualTo(tables | (long) vm.asid() << 48);
+        assertThat(vcpu.get(SysReg.CPACR_EL1)).isZero();
+      }
+    }
+  }
+
+  /** As they were set, to guests with the MMU on or off, and as the guest left them. */
+  @Test
+  void vectorsAreSetByTheGuestItself() {
     try (Hypervisor hvf = new Hvf(host.calls());
         HostMemory memory = HostMemory.reserve(0x1_0000);
         Vm vm = hvf.createVm(VmConfig.defaults())) {
-      memory.segment().set(ValueLayout.JAVA_INT, 0, 0xd4000002); // hvc #0
+      int[] words = {
+        0xd4000002, // hvc #0
+        0x4ee18400, // add v0.2d, v0.2d, v1.2d
+        0xd4000002, // hvc #0
+      };
+      for (int i = 0; i < words.length; i++) {
+        memory.segment().set(ValueLayout.JAVA_INT, 4L * i, words[i]);
+      }
       vm.map(0, memory.segment(), ALL);
       try (Vcpu vcpu = vm.createVcpu()) {
-        vcpu.set(SysReg.SCTLR_EL1, 1);
-        assertThat(vcpu.run()).isEqualTo(new VcpuExit.MemoryFault(0, MemoryAccess.EXECUTE));
+        vcpu.set(SysReg.CPACR_EL1, 3 << 20);
+        for (int n = 0; n < 32; n++) {
+          vcpu.setVector(n, 0, 1L << n);
+          vcpu.setVector(n, 1, ~n);
+        }
+        assertThat(vcpu.getVector(7, 1)).as("before the run").isEqualTo(~7);
+        for (int i = 0; i <= 4; i++) {
+          vcpu.set(Reg.x(i), 100 + i);
+        }
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(0));
+        for (int n = 0; n < 32; n++) {
+          assertThat(vcpu.getVector(n, 0)).isEqualTo(1L << n);
+          assertThat(vcpu.getVector(n, 1)).isEqualTo(~n);
+        }
+        for (int i = 0; i <= 4; i++) {
+          assertThat(vcpu.get(Reg.x(i))).isEqualTo(100 + i);
+        }
+        vcpu.setVector(0, 1, 40);
+        assertThat(vcpu.run()).isEqualTo(new VcpuExit.Hypercall(0));
+        assertThat(vcpu.getVector(0, 0)).isEqualTo(3);
+        assertThat(vcpu.getVector(0, 1)).isEqualTo(40 + ~1L);
+        assertThat(vcpu.getVector(31, 0)).isEqualTo(1L << 31);
       }
+      StringBuilder routine = new StringBuilder();
+      for (int i = 0; i < 24; i++) {
+        routine.append(Disassembler.of().disassemble(host.topWord(i), 0)).append('\n');
+      }
+      assertThat(routine)
+          .asString()
+          .startsWith("tlbi vmalle1is\ndsb ish\nisb\nmsr sctlr_el1, x1\nisb\nldp q0, q1, [x0]\n")
+          .endsWith("ldp q30, q31, [x0, #480]\nmsr sctlr_el1, x2\nisb\nhvc #0x7ff\n");
     }
   }
 
@@ -167,6 +373,10 @@ class HvfTest {
         assertThat(expected).hasMessageContaining("HV_NO_RESOURCES");
       }
       String failed = host.failed();
+      if ("hv_vm_destroy".equals(failed) || "hv_vcpu_destroy".equals(failed)) {
+        host.clear(); // the framework keeps what it does not take
+      }
+      assertThat(host.mappings()).as("mappings after %s failed", failed).isZero();
       assertThat(host.openVcpus()).as("vCPUs after %s failed", failed).isZero();
       assertThat(host.hasMachine()).as("a machine after %s failed", failed).isFalse();
       assertThat(host.openConfigs()).as("configurations after %s failed", failed).isZero();
