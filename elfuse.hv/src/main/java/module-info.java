@@ -5,5 +5,6 @@ module elfuse.hv {
   uses elfuse.hv.HypervisorProvider;
 
   provides elfuse.hv.HypervisorProvider with
+      elfuse.hv.hvf.HvfHypervisorProvider,
       elfuse.hv.kvm.KvmHypervisorProvider;
 }

@@ -35,7 +35,7 @@ final class SetupMacosCommand {
     codesign --force --sign - --entitlements "$copy/hypervisor.plist" "$copy/bin/java"
     codesign --display --entitlements - "$copy/bin/java"
     # Then, in each shell that is to use it: export JAVA_HOME="$HOME/Library/elfuse/jdk"
-    # The engine hvf is not offered yet: docs/hvf.md says what only a Mac can show.
+    # 'elfuse backends' then says that hvf is usable. docs/hvf.md has what to look at first.
     """
         .formatted(quoted(home));
   }

@@ -3,6 +3,7 @@ package elfuse.testsuite.engine;
 import elfuse.cpu.SoftHypervisorProvider;
 import elfuse.hv.Hypervisor;
 import elfuse.hv.hvf.Hvf;
+import elfuse.hv.hvf.HvfHypervisorProvider;
 import elfuse.hv.kvm.Kvm;
 import elfuse.hv.kvm.KvmHypervisorProvider;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class Conformance {
     ENGINES.put("hvf-double", () -> new Hvf(new HvfDouble().calls()));
     ENGINES.put("kvm-emulated", () -> new KvmHypervisorProvider().open());
     ENGINES.put("kvm", () -> new KvmHypervisorProvider().open());
+    ENGINES.put("hvf", () -> new HvfHypervisorProvider().open());
   }
 
   private Conformance() {}
