@@ -196,6 +196,33 @@ trip:
         mov     x8, #57
         svc     #0
         bl      wait
+
+        mov     x0, #0                  // code on pages of the same place in caches of pages, called in turns
+        movz    x1, #0x1000
+        movk    x1, #0x0020, lsl #16
+        mov     x2, #7
+        mov     x3, #0x22
+        mov     x4, #-1
+        mov     x5, #0
+        mov     x8, #222
+        svc     #0
+        mov     x20, x0
+        add     x21, x20, #0x200, lsl #12
+        movz    w1, #0x03c0             // ret
+        movk    w1, #0xd65f, lsl #16
+        str     w1, [x20]
+        str     w1, [x21]
+        dsb     ish
+        ic      ivau, x20
+        ic      ivau, x21
+        dsb     ish
+        isb
+        mov     x27, #4000
+apart:
+        blr     x20
+        blr     x21
+        subs    x27, x27, #1
+        b.ne    apart
 end:
         mov     x0, #0
         mov     x8, #94
