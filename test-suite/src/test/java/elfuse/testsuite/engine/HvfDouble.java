@@ -615,6 +615,9 @@ final class HvfDouble implements AutoCloseable {
   private synchronized int single(Slot slot, int size) {
     long pc = slot.soft.get(Reg.PC);
     Map.Entry<Long, Mapped> entry = mapped.floorEntry(pc);
+    if (entry == null || pc - entry.getKey() >= entry.getValue().host.byteSize()) {
+      return 0x24 << 26 | IL | 7; // the code is being replaced: nothing is said of the access
+    }
     int word = entry.getValue().host.get(JAVA_INT, pc - entry.getKey());
     int opc = word >>> 22 & 3;
     boolean signed = opc >= 2;
