@@ -25,6 +25,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
@@ -145,72 +146,178 @@ int darwin_openat(int dir, const char *path, int flags, int mode) {
   return told(fd);
 }
 
-/* A kqueue is an eventfd, which becomes readable when it is triggered, and a list. */
+/*
+ * kqueue(2), sys/event.h. A queue is an epoll instance of Linux, so that it can be polled and be in
+ * another queue; what it watches is watched through a duplicate, because Linux has one interest for
+ * a descriptor and Darwin one for each filter. XNU's rules that a program can meet: a change that
+ * fails is told in the list of events while that has room (EV_RECEIPT: each one is); adding again
+ * changes fflags, data and udata alone; interests end with close of their number, without a word;
+ * a queue takes EVFILT_READ of another one alone, and none of a higher level once it has a level
+ * (bsd/kern/kern_event.c, kqueue_kqfilter). EVFILT_SIGNAL hears of what is sent to the process, even
+ * if it is ignored, before that is delivered, and never of what is sent to a thread.
+ */
 struct d_kevent { uint64_t ident; int16_t filter; uint16_t flags; uint32_t fflags; int64_t data; void *udata; };
-struct registration { struct d_kevent event; struct registration *next; };
-static struct { int used, triggered; struct d_kevent user; struct registration *list; } QUEUES[65536];
+struct registration { struct d_kevent event; int watched, active; uint64_t id; struct registration *next; };
+static struct queue { int used, trigger, triggered, level; uint64_t ids; struct d_kevent user; struct registration *list; } QUEUES[65536];
+static int QUEUES_END;
 static pthread_mutex_t LOCK = PTHREAD_MUTEX_INITIALIZER;
+#define D_EVFILT_READ (-1)
+#define D_EVFILT_WRITE (-2)
+#define D_EVFILT_SIGNAL (-6)
+#define D_EVFILT_USER (-10)
 #define D_EV_ADD 1
 #define D_EV_DELETE 2
+#define D_EV_ENABLE 4
+#define D_EV_DISABLE 8
 #define D_EV_ONESHOT 0x10
+#define D_EV_CLEAR 0x20
 #define D_EV_RECEIPT 0x40
+#define D_EV_DISPATCH 0x80
 #define D_EV_ERROR 0x4000
 #define D_EV_EOF 0x8000
 #define D_NOTE_TRIGGER 0x01000000
+#define D_NOTE_LOWAT 1
+#define D_MAX_NESTED_KQ 10
+
+static int watch_signal(int signal, int on); /* with the signals, below */
+static int SIGNAL_EVENTS[32];                /* of each signal, an eventfd; 0 if nobody watches */
+
+static void end_registration(int kq, struct registration **link) {
+  struct registration *r = *link;
+  *link = r->next;
+  if (r->watched >= 0) {
+    epoll_ctl(kq, EPOLL_CTL_DEL, r->watched, NULL);
+    close(r->watched);
+  }
+  if (r->event.filter == D_EVFILT_SIGNAL) watch_signal((int)r->event.ident, 0);
+  free(r);
+}
+
+/* A number is closed: queues that watch it forget it, and if it is a queue it is no more. */
+static void closing(int fd) {
+  pthread_mutex_lock(&LOCK);
+  if (fd >= 0 && fd < 65536 && QUEUES[fd].used) {
+    while (QUEUES[fd].list) end_registration(fd, &QUEUES[fd].list);
+    close(QUEUES[fd].trigger);
+    memset(&QUEUES[fd], 0, sizeof QUEUES[fd]);
+  }
+  for (int q = 0; q < QUEUES_END; q++)
+    for (struct registration **link = &QUEUES[q].list; *link;)
+      if ((*link)->event.ident == (uint64_t)fd && (*link)->event.filter > -3) end_registration(q, link);
+      else link = &(*link)->next;
+  pthread_mutex_unlock(&LOCK);
+}
 
 int darwin_kqueue(void) {
-  int fd = eventfd(0, EFD_NONBLOCK);
+  int fd = epoll_create1(0);
   if (fd >= 65536) { close(fd); return fail(24); }
-  if (fd >= 0) {
-    pthread_mutex_lock(&LOCK);
-    memset(&QUEUES[fd], 0, sizeof QUEUES[fd]);
-    QUEUES[fd].used = 1;
-    pthread_mutex_unlock(&LOCK);
-  }
-  return told(fd);
+  if (fd < 0) return told(-1);
+  struct epoll_event e = {.events = EPOLLIN, .data.u64 = 0};
+  int trigger = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+  if (trigger < 0 || epoll_ctl(fd, EPOLL_CTL_ADD, trigger, &e)) { close(fd); return fail(24); }
+  pthread_mutex_lock(&LOCK);
+  memset(&QUEUES[fd], 0, sizeof QUEUES[fd]);
+  QUEUES[fd].used = 1;
+  QUEUES[fd].trigger = trigger;
+  if (fd >= QUEUES_END) QUEUES_END = fd + 1;
+  pthread_mutex_unlock(&LOCK);
+  return fd;
 }
 
 int darwin_close(int fd) {
-  pthread_mutex_lock(&LOCK);
-  if (fd >= 0 && fd < 65536) {
-    for (struct registration *r = QUEUES[fd].list, *next; r; r = next) { next = r->next; free(r); }
-    memset(&QUEUES[fd], 0, sizeof QUEUES[fd]);
-  }
-  pthread_mutex_unlock(&LOCK);
+  closing(fd);
   return told(close(fd));
 }
 
-static int change(int kq, const struct d_kevent *c) { /* an errno of Darwin, or 0 */
-  if (c->filter == -10) {
-    if (c->flags & D_EV_ADD) QUEUES[kq].user = *c;
-    if ((c->fflags & D_NOTE_TRIGGER) && !QUEUES[kq].triggered) {
-      QUEUES[kq].triggered = 1;
-      eventfd_write(kq, 1);
-    }
-    return 0;
+/* Begins to watch, or says why not: an errno of Darwin. */
+static int begin(int kq, struct registration *r) {
+  const struct d_kevent *c = &r->event;
+  struct epoll_event e = {.data.u64 = r->id, .events = c->flags & D_EV_CLEAR ? EPOLLET : 0};
+  int from = (int)c->ident;
+  if (c->filter == D_EVFILT_WRITE) e.events |= EPOLLOUT;
+  else if (c->filter == D_EVFILT_READ && (c->fflags & D_NOTE_LOWAT)) e.events |= EPOLLRDHUP;
+  else e.events |= EPOLLIN | EPOLLPRI | EPOLLRDHUP;
+  if (c->filter == D_EVFILT_SIGNAL) {
+    if (watch_signal((int)c->ident, 1)) return 22;
+    from = SIGNAL_EVENTS[c->ident];
   }
-  struct registration **link = &QUEUES[kq].list;
-  while (*link && ((*link)->event.ident != c->ident || (*link)->event.filter != c->filter)) link = &(*link)->next;
-  if (c->flags & D_EV_DELETE) {
-    struct registration *r = *link;
-    if (!r) return 2;
-    *link = r->next;
-    free(r);
-    return 0;
-  }
-  struct stat st;
-  if (fstat((int)c->ident, &st)) return 9;
-  if (c->filter != -1 && c->filter != -2) return 22;
-  if (S_ISCHR(st.st_mode) && major(st.st_rdev) == 1) return 22; /* a device without filters */
-  if (!*link) *link = calloc(1, sizeof **link);
-  (*link)->event = *c;
+  r->watched = fcntl(from, F_DUPFD_CLOEXEC, 2000);
+  if (r->watched < 0) r->watched = fcntl(from, F_DUPFD_CLOEXEC, 0);
+  if (r->watched < 0) return darwin_error(errno);
+  if (!epoll_ctl(kq, EPOLL_CTL_ADD, r->watched, &e)) return 0;
+  int error = errno;
+  close(r->watched);
+  r->watched = -1;
+  return error == EPERM ? 0 : darwin_error(error); /* a regular file, which is looked at instead */
+}
+
+static int nest(int parent, int child) {
+  struct queue *p = &QUEUES[parent], *c = &QUEUES[child];
+  if (p == c || (p->level > 0 && p->level < c->level) || c->level + 1 > D_MAX_NESTED_KQ) return 22;
+  if (c->level == 0) c->level = 1;
+  if (p->level < c->level + 1) p->level = c->level + 1;
   return 0;
 }
 
-static int at_end(int fd) {
+static int change(int kq, const struct d_kevent *c) { /* an errno of Darwin, or 0 */
+  struct queue *q = &QUEUES[kq];
+  if (c->filter == D_EVFILT_USER) {
+    if (c->flags & D_EV_ADD) q->user = *c;
+    if ((c->fflags & D_NOTE_TRIGGER) && !q->triggered) {
+      q->triggered = 1;
+      eventfd_write(q->trigger, 1);
+    }
+    return 0;
+  }
+  if (c->filter != D_EVFILT_READ && c->filter != D_EVFILT_WRITE && c->filter != D_EVFILT_SIGNAL) return 22;
   struct stat st;
-  off_t now = lseek(fd, 0, SEEK_CUR);
-  return !fstat(fd, &st) && S_ISREG(st.st_mode) && now >= st.st_size;
+  if (c->filter != D_EVFILT_SIGNAL && fstat((int)c->ident, &st)) return 9;
+  struct registration **link = &q->list;
+  while (*link && ((*link)->event.ident != c->ident || (*link)->event.filter != c->filter)) link = &(*link)->next;
+  if (c->flags & D_EV_DELETE) {
+    if (!*link) return 2;
+    end_registration(kq, link);
+    return 0;
+  }
+  if (!*link) {
+    if (!(c->flags & D_EV_ADD)) return 2;
+    if (c->filter != D_EVFILT_SIGNAL && S_ISCHR(st.st_mode) && major(st.st_rdev) == 1) return 22; /* a device without filters */
+    if (c->filter != D_EVFILT_SIGNAL && QUEUES[c->ident].used) {
+      int e = c->filter == D_EVFILT_READ ? nest(kq, (int)c->ident) : 22;
+      if (e) return e;
+    }
+    struct registration *r = calloc(1, sizeof *r);
+    r->event = *c;
+    if (c->filter == D_EVFILT_SIGNAL) r->event.flags |= D_EV_CLEAR;
+    r->id = ++q->ids;
+    int e = begin(kq, r);
+    if (e) { free(r); return e; }
+    r->active = 1;
+    r->next = q->list;
+    q->list = r;
+    return 0;
+  }
+  if (c->flags & D_EV_ADD) (*link)->event.fflags = c->fflags, (*link)->event.udata = c->udata;
+  if (c->flags & D_EV_DISABLE) return 78; /* of no use to anybody here */
+  return 0;
+}
+
+static struct d_kevent *plain(int kq, struct d_kevent *to, struct d_kevent *end) { /* regular files */
+  for (struct registration **link = &QUEUES[kq].list; *link && to < end;) {
+    struct registration *r = *link;
+    struct stat st;
+    int fd = (int)r->event.ident;
+    if (r->watched >= 0 || !r->active
+        || (r->event.filter == D_EVFILT_READ && (fstat(fd, &st) || (r->event.fflags & D_NOTE_LOWAT) || lseek(fd, 0, SEEK_CUR) >= st.st_size))) {
+      link = &r->next;
+      continue;
+    }
+    *to++ = r->event;
+    if (r->event.flags & D_EV_CLEAR) r->active = 0;
+    if (r->event.flags & D_EV_ONESHOT) end_registration(kq, link);
+    else link = &r->next;
+  }
+  return to;
 }
 
 int darwin_kevent(int kq, const struct d_kevent *changes, int nchanges, struct d_kevent *events, int nevents, const struct timespec *timeout) {
@@ -218,6 +325,7 @@ int darwin_kevent(int kq, const struct d_kevent *changes, int nchanges, struct d
   int found = 0;
   clock_gettime(CLOCK_MONOTONIC, &now);
   if (timeout) {
+    if (timeout->tv_nsec < 0 || timeout->tv_nsec >= 1000000000 || timeout->tv_sec < 0) return fail(22);
     deadline.tv_sec = now.tv_sec + timeout->tv_sec;
     deadline.tv_nsec = now.tv_nsec + timeout->tv_nsec;
     if (deadline.tv_nsec >= 1000000000) deadline.tv_sec++, deadline.tv_nsec -= 1000000000;
@@ -233,21 +341,12 @@ int darwin_kevent(int kq, const struct d_kevent *changes, int nchanges, struct d
       events[found++].data = e;
     }
   }
+  if (!found && nevents) found = (int)(plain(kq, events, events + nevents) - events);
   pthread_mutex_unlock(&LOCK);
   if (found || nevents == 0) return found;
+  struct epoll_event *got = malloc((size_t)nevents * sizeof *got);
+  int result = 0;
   for (;;) {
-    struct pollfd fds[512];
-    struct d_kevent watched[512];
-    int count = 0;
-    pthread_mutex_lock(&LOCK);
-    fds[0] = (struct pollfd){.fd = kq, .events = POLLIN};
-    for (struct registration *r = QUEUES[kq].list; r && count < 511; r = r->next) {
-      short want = r->event.filter == -2 ? POLLOUT : (r->event.fflags & 1) ? POLLRDHUP : POLLIN | POLLRDHUP;
-      int still = r->event.filter == -1 && at_end((int)r->event.ident);
-      watched[count] = r->event;
-      fds[++count] = (struct pollfd){.fd = still ? -1 : (int)r->event.ident, .events = want};
-    }
-    pthread_mutex_unlock(&LOCK);
     struct timespec left, *wait = NULL;
     if (timeout) {
       clock_gettime(CLOCK_MONOTONIC, &now);
@@ -257,32 +356,40 @@ int darwin_kevent(int kq, const struct d_kevent *changes, int nchanges, struct d
       left.tv_nsec = ns % 1000000000;
       wait = &left;
     }
-    int ready = ppoll(fds, count + 1, wait, NULL);
-    if (ready <= 0) return told(ready);
+    int ready = epoll_pwait2(kq, got, nevents, wait, NULL);
+    if (ready <= 0) { result = (int)told(ready); break; }
     pthread_mutex_lock(&LOCK);
-    if ((fds[0].revents & POLLIN) && QUEUES[kq].triggered && found < nevents) {
-      eventfd_t value;
-      eventfd_read(kq, &value);
-      QUEUES[kq].triggered = 0; /* EV_CLEAR */
-      events[found] = QUEUES[kq].user;
-      events[found++].fflags = 0;
-    }
-    for (int i = 0; i < count && found < nevents; i++) {
-      int got = fds[i + 1].revents;
-      if (fds[i + 1].fd < 0 || !got) continue;
-      int end = watched[i].filter == -1 ? got & (POLLRDHUP | POLLHUP) : got & (POLLHUP | POLLERR);
-      if ((watched[i].fflags & 1) && !end) continue;
-      events[found] = watched[i];
-      events[found++].flags = watched[i].flags | (end ? D_EV_EOF : 0);
-      if (watched[i].flags & D_EV_ONESHOT) {
-        struct d_kevent gone = watched[i];
-        gone.flags = D_EV_DELETE;
-        change(kq, &gone);
+    for (int i = 0; i < ready; i++) {
+      if (got[i].data.u64 == 0) {
+        eventfd_t value;
+        if (!QUEUES[kq].triggered) continue;
+        eventfd_read(QUEUES[kq].trigger, &value);
+        QUEUES[kq].triggered = 0; /* EV_CLEAR */
+        events[found] = QUEUES[kq].user;
+        events[found++].fflags = 0;
+        continue;
       }
+      struct registration **link = &QUEUES[kq].list;
+      while (*link && (*link)->id != got[i].data.u64) link = &(*link)->next;
+      if (!*link) continue; /* deleted meanwhile */
+      struct d_kevent *e = &(*link)->event;
+      int end = e->filter == D_EVFILT_READ ? got[i].events & (EPOLLRDHUP | EPOLLHUP) : e->filter == D_EVFILT_WRITE ? got[i].events & (EPOLLHUP | EPOLLERR) : 0;
+      if (e->filter == D_EVFILT_READ && (e->fflags & D_NOTE_LOWAT) && !end && !(got[i].events & EPOLLERR)) continue;
+      events[found] = *e;
+      events[found].data = 1;
+      if (e->filter == D_EVFILT_SIGNAL) {
+        eventfd_t value = 0;
+        if (eventfd_read(SIGNAL_EVENTS[e->ident], &value)) continue;
+        events[found].data = (int64_t)value;
+      }
+      events[found++].flags = e->flags | (end ? D_EV_EOF : 0);
+      if (e->flags & D_EV_ONESHOT) end_registration(kq, link);
     }
     pthread_mutex_unlock(&LOCK);
-    if (found) return found;
+    if (found) { result = found; break; }
   }
+  free(got);
+  return result;
 }
 
 struct d_pollfd { int fd; short events, revents; };
@@ -589,16 +696,16 @@ int darwin_removexattr(const char *path, const char *name, int options) { PATH(p
 int darwin_fremovexattr(int fd, const char *name, int options) { return told(fremovexattr(fd, name)); }
 
 /* input and output */
-int darwin_dup2(int a, int b) { return told(dup2(a, b)); }
+int darwin_dup2(int a, int b) { if (a != b && fcntl(a, F_GETFD) >= 0) closing(b); return told(dup2(a, b)); }
 int darwin_pipe(int *fds) { return told(pipe(fds)); }
 long darwin_read(int fd, void *p, size_t n) { return n > INT_MAX ? fail(22) : told(read(fd, p, n)); }
 long darwin_write(int fd, const void *p, size_t n) { return n > INT_MAX ? fail(22) : told(write(fd, p, n)); }
 long darwin_pread(int fd, void *p, size_t n, int64_t o) { return n > INT_MAX ? fail(22) : told(pread(fd, p, n, o)); }
 long darwin_pwrite(int fd, const void *p, size_t n, int64_t o) { return n > INT_MAX ? fail(22) : told(pwrite(fd, p, n, o)); }
-long darwin_readv(int fd, const struct iovec *v, int n) { return told(readv(fd, v, n)); }
-long darwin_writev(int fd, const struct iovec *v, int n) { return told(writev(fd, v, n)); }
-long darwin_preadv(int fd, const struct iovec *v, int n, int64_t o) { return told(preadv(fd, v, n, o)); }
-long darwin_pwritev(int fd, const struct iovec *v, int n, int64_t o) { return told(pwritev(fd, v, n, o)); }
+long darwin_readv(int fd, const struct iovec *v, int n) { return n <= 0 ? fail(22) : told(readv(fd, v, n)); }
+long darwin_writev(int fd, const struct iovec *v, int n) { return n <= 0 ? fail(22) : told(writev(fd, v, n)); }
+long darwin_preadv(int fd, const struct iovec *v, int n, int64_t o) { return n <= 0 ? fail(22) : told(preadv(fd, v, n, o)); }
+long darwin_pwritev(int fd, const struct iovec *v, int n, int64_t o) { return n <= 0 ? fail(22) : told(pwritev(fd, v, n, o)); }
 int64_t darwin_lseek(int fd, int64_t o, int whence) { static const int W[] = {SEEK_SET, SEEK_CUR, SEEK_END, SEEK_HOLE, SEEK_DATA}; return whence < 0 || whence > 4 ? fail(22) : told(lseek(fd, o, W[whence])); }
 int darwin_fsync(int fd) { return told(fsync(fd)); }
 void darwin_sync(void) { sync(); }
@@ -693,11 +800,48 @@ struct d_sigaction { void *handler; uint32_t sa_mask; int sa_flags; };
 static void set_of(uint32_t d, sigset_t *l) { sigemptyset(l); for (int i = 1; i < 32; i++) if ((d >> (i - 1) & 1) && SIGNALS[i] > 0) sigaddset(l, SIGNALS[i]); }
 static uint32_t d_set(const sigset_t *l) { uint32_t d = 0; for (int i = 1; i < 32; i++) if (SIGNALS[i] > 0 && sigismember(l, SIGNALS[i])) d |= 1u << (i - 1); return d; }
 static const struct pair ACTIONS[] = {{SA_ONSTACK, 1}, {SA_RESTART, 2}, {SA_RESETHAND, 4}, {SA_NOCLDSTOP, 8}, {SA_NODEFER, 0x10}, {SA_NOCLDWAIT, 0x20}, {SA_SIGINFO, 0x40}, {0, 0}};
+/*
+ * Signals: what Darwin's process is told of an action is kept here where EVFILT_SIGNAL watches and
+ * the signal is ignored, because Linux tells nobody of ignored signals; the handler that counts is
+ * the double's own.
+ */
+static int IGNORED[32]; /* by Darwin's number: the process ignores it, and a handler of ours counts */
+static void count_signal(int linux_, siginfo_t *info, void *context) {
+  int error = errno;
+  for (int s = 1; s < 32; s++)
+    if (SIGNALS[s] == linux_ && SIGNAL_EVENTS[s] && info->si_code != SI_TKILL) eventfd_write(SIGNAL_EVENTS[s], 1);
+  (void)context;
+  errno = error;
+}
+static void count_ignored(int s) {
+  struct sigaction a;
+  memset(&a, 0, sizeof a);
+  a.sa_sigaction = count_signal;
+  a.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  if (!sigaction(SIGNALS[s], &a, NULL)) IGNORED[s] = 1;
+}
+static int watch_signal(int s, int on) {
+  struct sigaction now;
+  if (s < 1 || s > 31 || SIGNALS[s] < 0 || s == 9 || s == 17) return 22;
+  if (on && !SIGNAL_EVENTS[s]) {
+    SIGNAL_EVENTS[s] = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    if (!sigaction(SIGNALS[s], NULL, &now) && now.sa_handler == SIG_IGN) count_ignored(s);
+  }
+  return 0;
+}
 int darwin_sigaction(int s, const struct d_sigaction *n, struct d_sigaction *o) {
   struct sigaction a, b;
   if (s < 1 || s > 31 || SIGNALS[s] < 0) return fail(22);
   if (n) { memset(&a, 0, sizeof a); a.sa_handler = (void (*)(int))n->handler; set_of(n->sa_mask, &a.sa_mask); a.sa_flags = (int)to_linux(ACTIONS, (unsigned)n->sa_flags); }
-  if (sigaction(SIGNALS[s], n ? &a : NULL, &b)) return told(-1);
+  int ignored = IGNORED[s];
+  if (n && SIGNAL_EVENTS[s] && n->handler == (void *)SIG_IGN) {
+    if (sigaction(SIGNALS[s], NULL, &b)) return told(-1);
+    count_ignored(s);
+  } else {
+    if (sigaction(SIGNALS[s], n ? &a : NULL, &b)) return told(-1);
+    if (n) IGNORED[s] = 0;
+  }
+  if (ignored) memset(&b, 0, sizeof b), b.sa_handler = SIG_IGN;
   if (o) { o->handler = (void *)b.sa_handler; o->sa_mask = d_set(&b.sa_mask); o->sa_flags = (int)to_darwin(ACTIONS, (unsigned)b.sa_flags); }
   return 0;
 }

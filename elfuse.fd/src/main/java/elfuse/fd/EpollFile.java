@@ -2,6 +2,7 @@ package elfuse.fd;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Poll;
+import elfuse.host.HostFeature;
 import elfuse.host.Posix;
 import elfuse.host.Waiter;
 import java.util.ArrayDeque;
@@ -24,6 +25,10 @@ import java.util.concurrent.locks.ReentrantLock;
  * is in a list here, filled by the target's {@link WaitQueue} and looked at again before it is
  * reported, as the kernel does. A nested instance is in both: the host watches its host half.
  *
+ * <p>A host without {@link HostFeature#EPOLL} only says that a file may have changed. Its files are
+ * in the list like what is ours then: each change puts them there, a look tells what holds, and
+ * what holds stays. What such a host cannot watch is looked at every few milliseconds.
+ *
  * <p><b>Locks.</b> {@link #lock} guards the interests; while it is held a target is asked, which
  * may be another instance, so it is taken from the outer instance to the inner; cycles are refused
  * under {@link #NESTING}, which comes before all. {@link #candidates} is a leaf that targets may
@@ -35,6 +40,7 @@ final class EpollFile implements AnonymousFile {
   private static final int MAX_NESTING = 4; // fs/eventpoll.c, EP_MAX_NESTS
   private static final int ALWAYS = Poll.EPOLLERR | Poll.EPOLLHUP;
   private static final int BATCH = 16;
+  private static final long LOOK_AGAIN_NANOS = 10_000_000;
   private static final Object NESTING = new Object();
   private static final Queue<OpenFileDescription> LAST = new ConcurrentLinkedQueue<>();
 
@@ -51,7 +57,8 @@ final class EpollFile implements AnonymousFile {
   }
 
   private final Posix posix;
-  private final int hostFd; // -1 on a host without epoll
+  private final int hostFd;
+  private final boolean exact; // the host tells what holds
   private final ReentrantLock lock = new ReentrantLock();
   private final WaitQueue queue = new WaitQueue();
 
@@ -63,6 +70,7 @@ final class EpollFile implements AnonymousFile {
   private int freeCount;
   private boolean candidatesFirst;
   private int hostItems;
+  private int unwatched; // written under lock
   private int[] hostEvents = new int[BATCH];
   private long[] hostData = new long[BATCH];
 
@@ -72,6 +80,7 @@ final class EpollFile implements AnonymousFile {
   private EpollFile(Posix posix, int hostFd) {
     this.posix = posix;
     this.hostFd = hostFd;
+    exact = posix.has(HostFeature.EPOLL);
   }
 
   /**
@@ -83,10 +92,10 @@ final class EpollFile implements AnonymousFile {
    */
   static int create(Posix posix, EpollFile[] out) {
     int host = posix.epollCreate();
-    if (host < 0 && host != -Errno.ENOSYS) {
+    if (host < 0) {
       return host;
     }
-    out[0] = new EpollFile(posix, Math.max(host, -1));
+    out[0] = new EpollFile(posix, host);
     return 0;
   }
 
@@ -171,7 +180,7 @@ final class EpollFile implements AnonymousFile {
   private int add(int fd, OpenFileDescription target, int events, long data) {
     EpollItem item = new EpollItem(this, fd, target, events, data);
     place(item);
-    if (hostFd >= 0 && target.waitFd() >= 0) {
+    if (target.waitFd() >= 0) {
       int failed = addToHost(item);
       if (failed < 0) {
         unplace(item);
@@ -183,10 +192,15 @@ final class EpollFile implements AnonymousFile {
     if (item.queue != null) {
       item.queue.add(item);
     }
-    if (item.queue != null || item.hostFd < 0) {
+    if (isLookedAt(item)) {
       begin(item);
     }
     return 0;
+  }
+
+  /** Whether a look tells what holds, and not the host. */
+  private boolean isLookedAt(EpollItem item) {
+    return item.queue != null || item.hostFd < 0 || !exact;
   }
 
   private int addToHost(EpollItem item) {
@@ -207,8 +221,16 @@ final class EpollFile implements AnonymousFile {
     if (failed >= 0) {
       item.hostFd = host;
       hostItems++;
+      setUnwatched(item, failed > 0);
     }
     return failed;
+  }
+
+  private void setUnwatched(EpollItem item, boolean now) {
+    if (item.unwatched != now) {
+      item.unwatched = now;
+      unwatched += now ? 1 : -1;
+    }
   }
 
   /** What the host is asked for; of a nested instance, when to look at it. */
@@ -231,9 +253,10 @@ final class EpollFile implements AnonymousFile {
         item.events = before;
         return failed;
       }
+      setUnwatched(item, failed > 0);
     }
     item.data = data;
-    if (item.queue != null || item.hostFd < 0) {
+    if (isLookedAt(item)) {
       begin(item);
     }
     return 0;
@@ -253,6 +276,7 @@ final class EpollFile implements AnonymousFile {
     }
     if (item.hostFd >= 0) {
       hostItems--;
+      setUnwatched(item, false);
       posix.epollCtl(hostFd, Poll.EPOLL_CTL_DEL, item.hostFd, 0, 0);
       if (item.ownsHostFd) {
         posix.close(item.hostFd);
@@ -289,9 +313,7 @@ final class EpollFile implements AnonymousFile {
     } finally {
       lock.unlock();
     }
-    if (hostFd >= 0) {
-      posix.close(hostFd);
-    }
+    posix.close(hostFd);
   }
 
   private void place(EpollItem item) {
@@ -400,6 +422,9 @@ final class EpollFile implements AnonymousFile {
   private int pollNested() {
     lock.lock();
     try {
+      if (!exact) {
+        takeChanges();
+      }
       EpollItem[] some = takeCandidates();
       boolean ready = false;
       for (EpollItem item : some) {
@@ -408,7 +433,7 @@ final class EpollFile implements AnonymousFile {
           ready = true;
         }
       }
-      return ready || hostFd >= 0 && posix.pollNow(hostFd, Poll.POLLIN) > 0
+      return ready || exact && posix.pollNow(hostFd, Poll.POLLIN) > 0
           ? Poll.POLLIN | Poll.POLLRDNORM
           : 0;
     } finally {
@@ -459,6 +484,14 @@ final class EpollFile implements AnonymousFile {
   int collect(int[] events, long[] data, int max) {
     lock.lock();
     try {
+      if (!exact) {
+        boolean changed = takeChanges();
+        int count = fromCandidates(events, data, 0, max);
+        if (changed && hasCandidates()) {
+          queue.wake(Poll.POLLIN); // whoever else waits was to hear of what was taken here
+        }
+        return count;
+      }
       int reserved;
       synchronized (candidates) {
         // the host comes first, because it also tells of nested instances; half of the room is for
@@ -474,6 +507,39 @@ final class EpollFile implements AnonymousFile {
     } finally {
       lock.unlock();
       releaseLast();
+    }
+  }
+
+  /** What the host says has changed is to be looked at, and what it cannot watch always. */
+  private boolean takeChanges() {
+    if (hostItems == 0) {
+      return false;
+    }
+    int found;
+    boolean changed = unwatched > 0;
+    do {
+      found = posix.epollWait(hostFd, hostEvents, hostData, hostEvents.length);
+      for (int i = 0; i < found; i++) {
+        EpollItem item = table[(int) hostData[i]];
+        // of a nested instance EPOLLIN is told, and nothing else (ep_poll_safewake)
+        if (item != null && (item.queue == null || (item.wanted() & Poll.EPOLLIN) != 0)) {
+          changed |= list(item);
+        }
+      }
+    } while (found == hostEvents.length);
+    if (unwatched > 0) {
+      for (EpollItem item : items.values()) {
+        if (item.unwatched) {
+          list(item);
+        }
+      }
+    }
+    return changed;
+  }
+
+  private boolean hasCandidates() {
+    synchronized (candidates) {
+      return !candidates.isEmpty();
     }
   }
 
@@ -517,7 +583,7 @@ final class EpollFile implements AnonymousFile {
       data[count++] = item.data;
       if ((item.events & Poll.EPOLLONESHOT) != 0) {
         item.events &= EpollItem.HOW;
-        if (item.hostFd >= 0) {
+        if (exact && item.hostFd >= 0) {
           posix.epollCtl(hostFd, Poll.EPOLL_CTL_MOD, item.hostFd, 0, item.index);
         }
       } else if ((item.events & Poll.EPOLLET) == 0) {
@@ -528,6 +594,18 @@ final class EpollFile implements AnonymousFile {
       list(taken[i]);
     }
     return count;
+  }
+
+  private boolean looksAgain() {
+    if (exact) {
+      return false;
+    }
+    lock.lock();
+    try {
+      return unwatched > 0;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -554,6 +632,9 @@ final class EpollFile implements AnonymousFile {
         long left = limited ? deadline - System.nanoTime() : -1;
         if (count != 0 || limited && left <= 0) {
           return count;
+        }
+        if (looksAgain() && (left < 0 || left > LOOK_AGAIN_NANOS)) {
+          left = LOOK_AGAIN_NANOS;
         }
         int woken = waiter.await(hostFd, Poll.POLLIN, left);
         if (woken < 0) {

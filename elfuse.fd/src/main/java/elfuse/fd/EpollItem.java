@@ -24,6 +24,9 @@ final class EpollItem implements WaitQueue.Listener {
   /** Whether that descriptor is a duplicate, because the target is watched more than once. */
   boolean ownsHostFd;
 
+  /** Whether the host cannot watch it, so that it is looked at again and again. */
+  boolean unwatched;
+
   /** Where it stands in the instance's table; what the host calls it. */
   int index;
 

@@ -174,8 +174,11 @@ public final class VirtualDescription extends OpenFileDescription {
     for (int i = 0; i < iovCount; i++) {
       total = Math.min(GATHERED, total + Math.min(GATHERED, length(iov, i)));
     }
+    if (total == 0) {
+      return 0; // fs/read_write.c, vfs_readv: the file is not asked
+    }
     try (Arena arena = Arena.ofConfined()) {
-      long buffer = arena.allocate(Math.max(total, 1), 8).address();
+      long buffer = arena.allocate(total, 8).address();
       long result = read(buffer, total, waiter);
       long done = 0;
       for (int i = 0; done < result; i++) {

@@ -14,17 +14,19 @@ import java.util.List;
 
 /** Runs steps on an {@link FdTable}. */
 final class TableMachine implements Machine, AutoCloseable {
-  private final Posix posix = Posix.ofHost();
+  private final Posix posix;
   private final AnonymousFiles anonymous;
   private final String file;
   private final String directory;
-  private final Waiter waiter = posix.newWaiter();
+  private final Waiter waiter;
   private final Arena arena = Arena.ofShared();
   private final long memory = arena.allocate(BUFFER, 16).address();
   private final long limit;
   private FdTable table = new FdTable(0);
 
-  TableMachine(AnonymousFiles anonymous, Path file, Path directory, long limit) {
+  TableMachine(Posix posix, AnonymousFiles anonymous, Path file, Path directory, long limit) {
+    this.posix = posix;
+    waiter = posix.newWaiter();
     this.anonymous = anonymous;
     this.file = file.toString();
     this.directory = directory.toString();

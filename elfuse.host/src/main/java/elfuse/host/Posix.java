@@ -166,7 +166,7 @@ public interface Posix {
   /**
    * Makes an epoll instance.
    *
-   * @return the host descriptor, or {@code -errno}; {@code -ENOSYS} on a host without epoll
+   * @return the host descriptor, or {@code -errno}
    */
   int epollCreate();
 
@@ -178,7 +178,7 @@ public interface Posix {
    * @param target the host descriptor concerned
    * @param events EPOLL* bits
    * @param data what {@link #epollWait} tells of it
-   * @return 0 or {@code -errno}
+   * @return 0 or {@code -errno}; without {@link HostFeature#EPOLL} also 1, if it cannot be watched
    */
   int epollCtl(int fd, int operation, int target, int events, long data);
 
@@ -1164,6 +1164,17 @@ public interface Posix {
    * @return 0, or {@code -errno}
    */
   int rtSigaction(int signal, long newAddress, long oldAddress);
+
+  /**
+   * Makes a queue of the signals that reach this process, for hosts whose handlers are not given
+   * what Linux's are.
+   *
+   * @return the queue; or null where a handler of machine code is to be written, as on Linux, or
+   *     where the host has no descriptor left
+   */
+  default SignalQueue newSignalQueue() {
+    return null;
+  }
 
   /**
    * Changes which host signals this thread blocks; sets are 8 bytes.

@@ -9,6 +9,7 @@ import elfuse.host.FileStat;
 import elfuse.host.HostFeature;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
+import elfuse.host.SignalQueue;
 import elfuse.host.UnsupportedHostException;
 import elfuse.host.Waiter;
 import java.lang.foreign.Linker;
@@ -40,6 +41,7 @@ public final class DarwinPosix implements Posix {
   private final DarwinTerminals terminals;
   private final DarwinMachine machine;
   private final Readiness readiness;
+  private final EventQueues queues;
   private final String temporary;
   private final int pageSize;
 
@@ -50,6 +52,7 @@ public final class DarwinPosix implements Posix {
     terminals = new DarwinTerminals(this, f);
     machine = new DarwinMachine(f);
     readiness = new Readiness(f);
+    queues = new EventQueues(this, f);
     this.temporary = temporary;
     pageSize = (int) machine.number(scratch(), "hw.pagesize");
   }
@@ -84,7 +87,7 @@ public final class DarwinPosix implements Posix {
   @Override
   public boolean has(HostFeature feature) {
     return switch (feature) {
-      case EVENT_OBJECTS, DIRECTORY_POSITIONS -> false;
+      case EPOLL, EVENT_OBJECTS, DIRECTORY_POSITIONS -> false;
     };
   }
 
@@ -95,12 +98,10 @@ public final class DarwinPosix implements Posix {
 
   @Override
   public Waiter newWaiter() {
-    Scratch s = scratch();
-    int queue = Libc.callInt(s, f.kqueue, 0, 0, 0, 0, 0, 0);
+    int queue = newQueue();
     if (queue < 0) {
       throw new UnsupportedHostException("no descriptor for wake-ups, error " + -queue);
     }
-    Libc.callAfterTwo(s, f.fcntl, queue, FcntlTable.F_SETFD, FcntlTable.FD_CLOEXEC);
     return new DarwinWaiter(this, f, queue);
   }
 
@@ -119,6 +120,7 @@ public final class DarwinPosix implements Posix {
   @Override
   public int close(int fd) {
     held.remove(fd);
+    queues.closing(fd);
     return Libc.callInt(scratch(), f.close, fd, 0, 0, 0, 0, 0);
   }
 
@@ -186,6 +188,7 @@ public final class DarwinPosix implements Posix {
       fd = openat(Fcntl.AT_FDCWD, path, how, 0600);
       if (fd >= 0) {
         unlinkat(Fcntl.AT_FDCWD, path, 0);
+        fchmod(fd, 0777); // as mm/shmem.c makes them; the umask does not count
       }
     } while (fd == -Errno.EEXIST);
     return fd;
@@ -213,17 +216,17 @@ public final class DarwinPosix implements Posix {
 
   @Override
   public int epollCreate() {
-    return -Errno.ENOSYS;
+    return queues.create();
   }
 
   @Override
   public int epollCtl(int fd, int operation, int target, int events, long data) {
-    return -Errno.ENOSYS;
+    return queues.control(fd, operation, target, events, data);
   }
 
   @Override
   public int epollWait(int fd, int[] events, long[] data, int max) {
-    return -Errno.ENOSYS;
+    return queues.take(fd, events, data, max);
   }
 
   @Override
@@ -270,12 +273,17 @@ public final class DarwinPosix implements Posix {
 
   @Override
   public long readv(int fd, long iov, int iovCount) {
-    return Libc.call(scratch(), f.readv, fd, iov, iovCount, 0, 0, 0);
+    return iovCount == 0 ? nothing(fd) : Libc.call(scratch(), f.readv, fd, iov, iovCount, 0, 0, 0);
+  }
+
+  /** A vector without buffers, which Darwin refuses (man 2 readv) and Linux does not. */
+  private long nothing(int fd) {
+    return Math.min(0, Libc.callAfterTwo(scratch(), f.fcntl, fd, FcntlTable.F_GETFL, 0));
   }
 
   @Override
   public long writev(int fd, long iov, int iovCount) {
-    return Libc.call(scratch(), f.writev, fd, iov, iovCount, 0, 0, 0);
+    return iovCount == 0 ? nothing(fd) : Libc.call(scratch(), f.writev, fd, iov, iovCount, 0, 0, 0);
   }
 
   @Override
@@ -283,7 +291,7 @@ public final class DarwinPosix implements Posix {
     if ((rwFlags & ~(Fcntl.RWF_HIPRI | Fcntl.RWF_DSYNC | Fcntl.RWF_SYNC)) != 0) {
       return -Errno.EOPNOTSUPP;
     }
-    return offset == -1
+    return offset == -1 || iovCount == 0
         ? readv(fd, iov, iovCount)
         : Libc.call(scratch(), f.preadv, fd, iov, iovCount, offset, 0, 0);
   }
@@ -294,7 +302,7 @@ public final class DarwinPosix implements Posix {
       return -Errno.EOPNOTSUPP;
     }
     long result =
-        offset == -1
+        offset == -1 || iovCount == 0
             ? writev(fd, iov, iovCount)
             : Libc.call(scratch(), f.pwritev, fd, iov, iovCount, offset, 0, 0);
     if (result > 0 && (rwFlags & (Fcntl.RWF_DSYNC | Fcntl.RWF_SYNC)) != 0) {
@@ -1039,7 +1047,8 @@ public final class DarwinPosix implements Posix {
     }
     int lock = FcntlTable.LOCK_COMMANDS.darwin(command);
     if (lock != Numbers.NONE) {
-      return lock(s, fd, lock, argument);
+      boolean owned = command >= Fcntl.F_OFD_GETLK && NativeMemory.getInt(argument + 24) != 0;
+      return owned ? -Errno.EINVAL : lock(s, fd, lock, argument); // fs/locks.c: l_pid must be 0
     }
     int darwin = FcntlTable.COMMANDS.darwin(command);
     return darwin == Numbers.NONE
@@ -1364,6 +1373,22 @@ public final class DarwinPosix implements Posix {
       SignalTable.loadAction(before, oldAddress);
     }
     return failed;
+  }
+
+  @Override
+  public SignalQueue newSignalQueue() {
+    int queue = newQueue();
+    return queue < 0 ? null : new DarwinSignals(this, f, queue);
+  }
+
+  /** {@return the descriptor of a new kqueue, or {@code -errno}} */
+  int newQueue() {
+    Scratch s = scratch();
+    int queue = Libc.callInt(s, f.kqueue, 0, 0, 0, 0, 0, 0);
+    if (queue >= 0) {
+      Libc.callAfterTwo(s, f.fcntl, queue, FcntlTable.F_SETFD, FcntlTable.FD_CLOEXEC);
+    }
+    return queue;
   }
 
   @Override

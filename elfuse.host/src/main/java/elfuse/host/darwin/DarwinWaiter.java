@@ -29,8 +29,8 @@ final class DarwinWaiter implements Waiter {
   private static final int WOKEN = 1;
   private static final int NOTIFIED = 2;
 
-  private static final int READS = Poll.POLLIN | Poll.POLLPRI | Poll.POLLRDNORM | Poll.POLLRDBAND;
-  private static final int WRITES = Poll.POLLOUT | Poll.POLLWRNORM | Poll.POLLWRBAND;
+  static final int READS = Poll.POLLIN | Poll.POLLPRI | Poll.POLLRDNORM | Poll.POLLRDBAND;
+  static final int WRITES = Poll.POLLOUT | Poll.POLLWRNORM | Poll.POLLWRBAND;
   private static final int NEVER = Integer.MAX_VALUE; // as low-water mark: the end alone counts
   private static final long LOOK_AGAIN_NANOS = 10_000_000;
   private static final long PAUSE_NANOS = 1_000_000;

@@ -14,6 +14,7 @@ final class Kevent {
 
   static final int EVFILT_READ = -1;
   static final int EVFILT_WRITE = -2;
+  static final int EVFILT_SIGNAL = -6;
   static final int EVFILT_USER = -10;
 
   static final int EV_ADD = 1;
@@ -43,6 +44,11 @@ final class Kevent {
   /** {@return which filter told an event} */
   static int filter(long address) {
     return NativeMemory.getShort(address + FILTER);
+  }
+
+  /** {@return Darwin's error number in the answer to a change, 0 if it was made} */
+  static int error(long address) {
+    return (flags(address) & EV_ERROR) != 0 ? (int) NativeMemory.getLong(address + DATA) : 0;
   }
 
   /** {@return flags of an event} */

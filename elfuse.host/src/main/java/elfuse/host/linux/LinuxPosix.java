@@ -70,7 +70,7 @@ public final class LinuxPosix implements Posix {
   @Override
   public boolean has(HostFeature feature) {
     return switch (feature) {
-      case EVENT_OBJECTS, DIRECTORY_POSITIONS -> true;
+      case EPOLL, EVENT_OBJECTS, DIRECTORY_POSITIONS -> true;
     };
   }
 

@@ -69,10 +69,21 @@ class DarwinPosixTest {
       assertThat(posix.has(feature)).isFalse();
     }
     assertThat(posix.eventfd2(0, 0)).isEqualTo(-Errno.ENOSYS);
-    assertThat(posix.epollCreate()).isEqualTo(-Errno.ENOSYS);
     assertThat(posix.inotifyInit1(0)).isEqualTo(-Errno.ENOSYS);
     assertThat(posix.timerfdCreate(0, 0)).isEqualTo(-Errno.ENOSYS);
     assertThat(posix.readNoWait(0, memory, 1)).isEqualTo(-Errno.EOPNOTSUPP);
+  }
+
+  @Test
+  void aVectorWithoutBuffersIsNothing() {
+    int fd = posix.memfdCreate("vectors", 0);
+    assertThat(posix.readv(fd, memory, 0)).isZero();
+    assertThat(posix.writev(fd, memory, 0)).isZero();
+    assertThat(posix.preadv2(fd, memory, 0, 0, 0)).isZero();
+    assertThat(posix.pwritev2(fd, memory, 0, 0, 0)).isZero();
+    assertThat(posix.readv(fd, memory, -1)).isEqualTo(-Errno.EINVAL);
+    posix.close(fd);
+    assertThat(posix.writev(1 << 20, memory, 0)).isEqualTo(-Errno.EBADF);
   }
 
   @Test
@@ -173,6 +184,8 @@ class DarwinPosixTest {
     assertThat(NativeMemory.getShort(memory)).isEqualTo((short) Fcntl.F_UNLCK);
     lock(Fcntl.F_UNLCK, 0, 0);
     assertThat(posix.fcntl(one, Fcntl.F_OFD_SETLK, memory)).isZero();
+    NativeMemory.putInt(memory + FlockLayout.L_PID, 1);
+    assertThat(posix.fcntl(one, Fcntl.F_OFD_SETLK, memory)).isEqualTo(-Errno.EINVAL);
     lock(9, 0, 0);
     assertThat(posix.fcntl(one, Fcntl.F_SETLK, memory)).isEqualTo(-Errno.EINVAL);
     posix.close(one);
