@@ -114,10 +114,10 @@ final class FaultHandler {
       return false;
     }
     if (page >= vma.hostEnd) {
-      boolean shared = FilePages.hostShared(vma.flags, vma.file);
+      long at = vma.hostEnd;
       int result =
           FilePages.populate(
-              mm, vma.hostEnd, fileEnd, vma.file, vma.offsetAt(vma.hostEnd), shared, vma.copied);
+              mm, at, fileEnd, vma.end, vma.file, vma.offsetAt(at), vma.flags, vma.copied);
       if (result != (vma.copied ? FileMapping.COPY : 0)) {
         return false;
       }

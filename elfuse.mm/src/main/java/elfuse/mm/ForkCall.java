@@ -156,6 +156,14 @@ final class ForkCall {
   private boolean mapFile(Vma vma, boolean shared) {
     MemorySegment target = child.window.slice(vma.start, vma.hostEnd);
     int result = vma.file.map(target, vma.offset, shared);
+    if (result == FileMapping.COPY && vma.has(Vma.MAYSHARE)) {
+      result =
+          FilePages.mapWhole(
+              parent, child.window, vma.start, vma.hostEnd, vma.end, vma.file, vma.offset, shared);
+      if (result == 0) {
+        return true;
+      }
+    }
     if (result == FileMapping.COPY && !shared) {
       // a part of what was mapped in whole pages of the host, since split
       target.copyFrom(parent.window.slice(vma.start, vma.hostEnd));

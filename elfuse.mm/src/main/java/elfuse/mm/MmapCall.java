@@ -55,7 +55,8 @@ final class MmapCall {
     if (mm.vmas.size() > Mm.MAX_MAP_COUNT) {
       return -Errno.ENOMEM;
     }
-    long start = GapSearch.find(mm, fixed ? addr : roundHint(addr), bytes, fixed);
+    long part = file == null ? 0 : offset;
+    long start = GapSearch.find(mm, fixed ? addr : roundHint(addr), bytes, fixed, part);
     if (start < 0) {
       return start;
     }
@@ -210,27 +211,36 @@ final class MmapCall {
       return -Errno.ENOMEM;
     }
     long hostEnd = file == null ? end : Mm.fileEnd(start, end, file, offset);
+    long unit = mm.host.pageSize();
     if (!mm.hasRoom(flags, bytes)
-        || !mm.tables.reserve(mm.framesFor(flags, start, end, hostEnd), log)
-        || !mm.window.claim(start, end)) {
+        || !mm.tables.reserve(mm.framesFor(flags, start, end, hostEnd), log)) {
+      return -Errno.ENOMEM;
+    }
+    // the rest of a page of the host may be what is to be mapped there anyway
+    boolean clean = mm.window.claim(start, end);
+    if (!clean && (file == null || (flags & Vma.MAYSHARE) == 0 || unit == Mm.PAGE_SIZE)) {
       return -Errno.ENOMEM;
     }
     int populated = 0;
     if (file != null) {
-      boolean shared = FilePages.hostShared(flags, file);
-      populated = FilePages.populate(mm, start, hostEnd, file, offset, shared, false);
+      populated = FilePages.populate(mm, start, hostEnd, end, file, offset, flags, false);
       if (populated < 0) {
         return populated;
       }
       file.retain();
     }
-    boolean code =
-        (flags & Vma.EXEC) != 0 | MunmapCall.remove(mm, start, end, hostEnd, file != null);
-    if (!mm.window.claim(file == null ? start : hostEnd, end)) {
+    // how far the window holds something new: if mapped, to the end of a page of the host
+    long kept =
+        file == null ? start : populated == 0 ? Math.min(end, hostEnd + unit - 1 & -unit) : hostEnd;
+    if (!clean) {
+      mm.window.taken(start, kept);
+    }
+    boolean code = (flags & Vma.EXEC) != 0 | MunmapCall.remove(mm, start, end, kept, file != null);
+    if (!mm.window.claim(kept, end)) {
       // as on Linux, what was there is gone
       mm.tables.unmap(start, end, log);
       if (file != null) {
-        mm.window.discard(start, hostEnd);
+        mm.window.discard(start, kept);
         file.release();
       }
       return -Errno.ENOMEM;

@@ -61,7 +61,8 @@ final class MremapCall {
     if (!mayMove) {
       return -Errno.ENOMEM;
     }
-    long target = GapSearch.find(mm, 0, newBytes, false);
+    long part = vma.file == null ? 0 : vma.offsetAt(addr);
+    long target = GapSearch.find(mm, 0, newBytes, false, part);
     return target < 0 ? target : move(mm, vma, addr, oldBytes, newBytes, target, false, log);
   }
 
@@ -100,7 +101,8 @@ final class MremapCall {
     if (keep && !mm.mayExpand(vma.flags, bytes)) {
       return -Errno.ENOMEM;
     }
-    long target = GapSearch.find(mm, newAddr, newBytes, fixed);
+    long part = vma.file == null ? 0 : vma.offsetAt(addr);
+    long target = GapSearch.find(mm, newAddr, newBytes, fixed, part);
     return target < 0 ? target : move(mm, vma, addr, bytes, newBytes, target, keep, log);
   }
 
@@ -149,10 +151,10 @@ final class MremapCall {
       return false;
     }
     if (vma.file != null && hostEnd > vma.hostEnd) {
-      boolean shared = FilePages.hostShared(vma.flags, vma.file);
       long at = vma.hostEnd;
       int result =
-          FilePages.populate(mm, at, hostEnd, vma.file, vma.offsetAt(at), shared, vma.copied);
+          FilePages.populate(
+              mm, at, hostEnd, end, vma.file, vma.offsetAt(at), vma.flags, vma.copied);
       if (result != (vma.copied ? FileMapping.COPY : 0)) {
         return false;
       }
@@ -189,7 +191,7 @@ final class MremapCall {
         || !mm.window.claim(target, targetEnd)) {
       return -Errno.ENOMEM;
     }
-    int error = moveContent(mm, vma, addr, oldBytes, target, hostEnd, offset);
+    int error = moveContent(mm, vma, addr, oldBytes, target, hostEnd, targetEnd, offset);
     if (error < 0) {
       mm.window.discard(target, targetEnd);
       return error;
@@ -235,7 +237,14 @@ final class MremapCall {
 
   /** Makes the new range hold what the old one holds, up to the file's end. */
   private static int moveContent(
-      Mm mm, Vma vma, long addr, long oldBytes, long target, long hostEnd, long offset) {
+      Mm mm,
+      Vma vma,
+      long addr,
+      long oldBytes,
+      long target,
+      long hostEnd,
+      long targetEnd,
+      long offset) {
     boolean privateFile = vma.file != null && !vma.has(Vma.MAYSHARE);
     long moved = 0;
     if (vma.file == null || privateFile) {
@@ -247,11 +256,11 @@ final class MremapCall {
           && mm.host.move(mm.window.slice(addr, end), mm.window.slice(target, target + moved))) {
         mm.window.shown(addr, end);
         mm.window.shown(target, target + moved);
-        return extend(mm, vma, target + moved, hostEnd, offset + moved);
+        return extend(mm, vma, target + moved, hostEnd, targetEnd, offset + moved);
       }
     }
     if (vma.file != null) {
-      int error = extend(mm, vma, target, hostEnd, offset);
+      int error = extend(mm, vma, target, hostEnd, targetEnd, offset);
       if (error < 0) {
         return error;
       }
@@ -260,12 +269,11 @@ final class MremapCall {
     return 0;
   }
 
-  private static int extend(Mm mm, Vma vma, long start, long end, long offset) {
+  private static int extend(Mm mm, Vma vma, long start, long end, long limit, long offset) {
     if (vma.file == null || start >= end) {
       return 0;
     }
-    boolean shared = FilePages.hostShared(vma.flags, vma.file);
-    int result = FilePages.populate(mm, start, end, vma.file, offset, shared, vma.copied);
+    int result = FilePages.populate(mm, start, end, limit, vma.file, offset, vma.flags, vma.copied);
     return result < 0 ? result : result == (vma.copied ? FileMapping.COPY : 0) ? 0 : -Errno.ENOMEM;
   }
 

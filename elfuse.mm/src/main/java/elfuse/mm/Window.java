@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * <p>The host's pages may be larger than the guest's (16 KiB on Apple silicon). Then whole pages of
  * the host are given back, and what is left at both ends is cleared, unless it belongs to a page
  * that is mapped shared from a file, where that would write the file: such a range waits as a
- * leftover until the rest of the page is given back too.
+ * leftover until the rest of the page is given back too. The same becomes of the rest of a page of
+ * which a shared mapping uses less than all.
  */
 class Window {
   private final HostMemory memory;
@@ -110,11 +111,21 @@ class Window {
     }
   }
 
+  /**
+   * Tells that a range, less than a page of the host, is no mapping's, but holds a part of what is
+   * mapped in the rest of that page.
+   */
+  void keepRest(long start, long end) {
+    forget(start, end);
+    keepForLater(start, end);
+  }
+
   /** Gives a range back that no mapping uses any more. */
   void discard(long start, long end) {
     if (!tryDiscard(start, end)) {
       forget(start, end);
-      keepForLater(start, end);
+      long from = keepForLater(start, end);
+      settle(from, leftovers.get(from)); // with what was left around it, it may be whole pages
     } else if (!leftovers.isEmpty()) {
       forget(start, end);
     }
@@ -134,20 +145,44 @@ class Window {
       if (last == null || last.getValue() <= start) {
         break;
       }
-      if (!tryDiscard(last.getKey(), last.getValue())) {
+      if (tryDiscard(last.getKey(), last.getValue())) {
+        leftovers.remove(last.getKey());
+      } else if (!settle(last.getKey(), last.getValue())) {
         return false;
       }
-      leftovers.remove(last.getKey());
     }
     return true;
   }
 
+  /** Gives back the whole pages of the host in a leftover; answers whether there were any. */
+  private boolean settle(long start, long end) {
+    long first = start + hostPage - 1 & -hostPage;
+    long last = end & -hostPage;
+    if (hostPage == Mm.PAGE_SIZE || first >= last || !tryDiscard(first, last)) {
+      return false;
+    }
+    forget(first, last);
+    return true;
+  }
+
+  /** Tells that a range was a leftover in part, and belongs to a mapping now. */
+  void taken(long start, long end) {
+    forget(start, end);
+  }
+
+  /** Whether a part of a range has to be cleaned before it is used, which may not be possible. */
+  boolean hasLeftover(long start, long end) {
+    Map.Entry<Long, Long> last = leftovers.lowerEntry(end);
+    return last != null && last.getValue() > start;
+  }
+
   /** Joins what touches, since together it may be whole pages of the host. */
-  private void keepForLater(long start, long end) {
+  private long keepForLater(long start, long end) {
     Map.Entry<Long, Long> before = leftovers.lowerEntry(start);
     Long after = leftovers.remove(end);
     long from = before != null && before.getValue() == start ? before.getKey() : start;
     leftovers.put(from, after != null ? after : end);
+    return from;
   }
 
   private void forget(long start, long end) {

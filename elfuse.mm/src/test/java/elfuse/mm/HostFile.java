@@ -13,6 +13,9 @@ final class HostFile implements FileMapping {
   private final boolean writable;
   long size;
 
+  /** The host's page: what is not made of whole ones cannot be mapped. */
+  long unit = 4096;
+
   HostFile(int fd, long size, boolean writable) {
     this.fd = fd;
     this.size = size;
@@ -54,6 +57,9 @@ final class HostFile implements FileMapping {
 
   @Override
   public int map(MemorySegment target, long offset, boolean shared) {
+    if (((target.byteSize() | offset | target.address()) & unit - 1) != 0) {
+      return COPY;
+    }
     int flags = (shared ? MAP_SHARED : MAP_PRIVATE) | MAP_FIXED | MAP_NORESERVE;
     long result = Libc.HOST.mmap(target.address(), target.byteSize(), 3, flags, fd, offset);
     return result < 0 && result > -4096 ? (int) result : 0;

@@ -85,7 +85,10 @@ public final class HostFile implements FileMapping {
 
   @Override
   public int sync(MemorySegment target, int flags) {
-    return posix.msync(target.address(), target.byteSize(), flags);
+    long unit = posix.pageSize(); // whole pages: the rest of them is the same file's, or nobody's
+    long start = target.address() & -unit;
+    long end = target.address() + target.byteSize() + unit - 1 & -unit;
+    return posix.msync(start, end - start, flags);
   }
 
   @Override

@@ -34,10 +34,8 @@ final class HostPagesOfLinux implements HostPages, AutoCloseable {
 
   @Override
   public FileMapping sharedAnonymous(long length) {
-    if ((length & posix.pageSize() - 1) != 0) {
-      return null; // less than whole pages of the host cannot be mapped
-    }
-    int fd = memfd("elfuse-shared", length);
+    long unit = posix.pageSize();
+    int fd = memfd("elfuse-shared", length + unit - 1 & -unit);
     return fd < 0 ? null : HostFile.of(posix, fd, "/dev/zero (deleted)", true, true);
   }
 
