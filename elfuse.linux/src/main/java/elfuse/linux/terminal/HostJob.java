@@ -4,11 +4,7 @@ import elfuse.abi.Ioctl;
 import elfuse.abi.Signals;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
-import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What the host process is as a job of the host's shell. */
 final class HostJob {
@@ -47,14 +43,8 @@ final class HostJob {
     return false;
   }
 
-  /** {@return the parent of a host process, or 0 if it is gone (man 5 proc, stat: field 4)} */
+  /** {@return the parent of a host process, or 0 if it is gone} */
   private static int parentOf(int pid) {
-    try {
-      String stat =
-          Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
-      return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 4).split(" ", 2)[0]);
-    } catch (IOException | RuntimeException gone) {
-      return 0;
-    }
+    return ProcessHandle.of(pid).flatMap(ProcessHandle::parent).map(p -> (int) p.pid()).orElse(0);
   }
 }

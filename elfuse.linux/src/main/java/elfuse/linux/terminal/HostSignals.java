@@ -2,14 +2,12 @@ package elfuse.linux.terminal;
 
 import elfuse.abi.Resource;
 import elfuse.abi.Signals;
-import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import elfuse.linux.process.Process;
 import elfuse.linux.process.ProcessTable;
 import elfuse.signal.SignalAction;
 import elfuse.signal.SignalInfo;
 import java.lang.foreign.Arena;
-import java.nio.ByteBuffer;
 
 /**
  * Signals that reach the host's process. What the host's kernel sends to its foreground group is
@@ -53,26 +51,28 @@ final class HostSignals {
    */
   static HostSignals take(ProcessTable table, Posix posix, Process first) {
     HostSignals signals = new HostSignals(table, posix, first);
-    SignalPipe pipe = SignalPipe.open(posix);
+    HostSignalSource source = HostSignalSource.open(posix, signals.own);
+    // asked before: where signals are queued they are ignored once they are taken
+    boolean background = SignalPipe.isIgnored(posix, Signals.SIGINT);
     for (int signal : TAKEN) {
       if (SignalPipe.isIgnored(posix, signal)) {
         signals.ignore(signal);
-      } else if (pipe != null) {
-        pipe.take(signal);
+      } else if (source != null) {
+        source.take(signal);
       }
     }
-    if (SignalPipe.isIgnored(posix, Signals.SIGINT)) {
+    if (background) {
       signals.ignore(Signals.SIGQUIT); // a shell without job control ignores both of them
-    } else if (pipe != null && signals.own != null) { // else thread dumps are of more use
-      pipe.take(Signals.SIGQUIT);
+    } else if (source != null && signals.own != null) { // else thread dumps are of more use
+      source.take(Signals.SIGQUIT);
     }
     for (int stop : new int[] {Signals.SIGTTIN, Signals.SIGTTOU}) {
       if (SignalPipe.isIgnored(posix, stop)) {
         signals.ignore(stop);
       }
     }
-    if (pipe != null) {
-      Thread.ofPlatform().daemon().name("signals").start(() -> signals.handOn(pipe));
+    if (source != null) {
+      Thread.ofPlatform().daemon().name("signals").start(() -> signals.handOn(source));
     }
     return signals;
   }
@@ -81,15 +81,9 @@ final class HostSignals {
     first.signals.setAction(signal, new SignalAction(Signals.SIG_IGN, 0, 0, 0));
   }
 
-  private void handOn(SignalPipe pipe) {
-    byte[] record = new byte[SignalPipe.RECORD];
-    try (Arena arena = Arena.ofConfined()) {
-      long at = arena.allocate(SignalPipe.RECORD, 8).address();
-      while (pipe.next(at)) {
-        NativeMemory.get(at, record, 0, record.length);
-        int signal = NativeMemory.getInt(at); // si_signo
-        arrived(SignalInfo.read(signal, ByteBuffer.wrap(record)));
-      }
+  private void handOn(HostSignalSource source) {
+    for (SignalInfo info = source.next(); info != null; info = source.next()) {
+      arrived(info);
     }
   }
 

@@ -1,10 +1,12 @@
 package elfuse.linux.terminal;
 
+import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
 import elfuse.abi.Mman;
 import elfuse.abi.Signals;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
+import elfuse.signal.SignalInfo;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,9 +20,9 @@ import java.nio.ByteOrder;
  * sun.misc.Signal} tells neither sender nor order, and refuses SIGQUIT, which the JVM keeps for its
  * thread dumps. The writing end never waits: when 512 signals are unread, more are lost.
  */
-final class SignalPipe {
+final class SignalPipe implements HostSignalSource {
   /** {@code sizeof(siginfo_t)}. */
-  static final int RECORD = 128;
+  private static final int RECORD = 128;
 
   private static final int ACTION_SIZE = 32; // the kernel's: handler, flags, restorer, mask
   private static final int PAGE = 4096;
@@ -104,8 +106,8 @@ final class SignalPipe {
     }
   }
 
-  /** Takes a signal from now on. */
-  void take(int signal) {
+  @Override
+  public void take(int signal) {
     try (Arena arena = Arena.ofConfined()) {
       long action = arena.allocate(ACTION_SIZE, 8).address();
       // how a handler returns is the C library's business; the JVM always has one for SIGSEGV
@@ -119,17 +121,20 @@ final class SignalPipe {
     }
   }
 
-  /**
-   * Waits for the next signal.
-   *
-   * @param record where its {@code siginfo_t} goes
-   * @return whether there was one
-   */
-  boolean next(long record) {
-    long result;
-    do {
-      result = posix.read(reader, record, RECORD);
-    } while (result == -elfuse.abi.Errno.EINTR);
-    return result == RECORD;
+  @Override
+  public SignalInfo next() {
+    try (Arena arena = Arena.ofConfined()) {
+      long at = arena.allocate(RECORD, 8).address();
+      long result;
+      do {
+        result = posix.read(reader, at, RECORD);
+      } while (result == -Errno.EINTR);
+      if (result != RECORD) {
+        return null;
+      }
+      byte[] record = new byte[RECORD];
+      NativeMemory.get(at, record, 0, RECORD);
+      return SignalInfo.read(NativeMemory.getInt(at), ByteBuffer.wrap(record)); // si_signo
+    }
   }
 }

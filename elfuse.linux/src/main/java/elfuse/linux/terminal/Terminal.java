@@ -103,6 +103,11 @@ public final class Terminal implements TerminalSide {
     return hostGroup == 0 || hostForeground() == hostGroup;
   }
 
+  /** {@return whether the host's line is gone, so that nothing is in front there} */
+  boolean isHostGone() {
+    return hostGroup != 0 && hostForeground() < 0;
+  }
+
   /** {@return what its settings were before a guest changed them, or null for a guest's own} */
   Settings settings() {
     return settings;

@@ -42,8 +42,20 @@ class HostSignalsTest {
     assertThat(Run.run(folder, System.getenv(), new byte[0], command).err()).isEmpty();
   }
 
-  private static PtySession begin(String... arguments) throws Exception {
-    return PtySession.of(ENVIRONMENT, Run.elfuse(arguments));
+  /** {@return the command that starts elfuse} */
+  List<String> elfuse(String... arguments) throws Exception {
+    return Run.elfuse(arguments);
+  }
+
+  private PtySession begin(String... arguments) throws Exception {
+    return PtySession.of(ENVIRONMENT, elfuse(arguments));
+  }
+
+  /** {@return the guest under a terminal of its own} */
+  final PtySession beginGuest(String... arguments) throws Exception {
+    List<String> all = new java.util.ArrayList<>(List.of(guest));
+    all.addAll(List.of(arguments));
+    return begin(all.toArray(new String[0]));
   }
 
   @Test
@@ -108,7 +120,7 @@ class HostSignalsTest {
   @Test
   void theCallingShellSeesTheDeathBySignal() throws Exception {
     // a shell leaves its loop only where it sees that SIGINT was what ended the command
-    String command = String.join(" ", Run.elfuse(guest));
+    String command = String.join(" ", elfuse(guest));
     String script = "while :; do " + command + "; echo again; done";
     try (PtySession session = PtySession.of(ENVIRONMENT, List.of("bash", "--norc", "-c", script))) {
       session.expect("ready");
@@ -119,7 +131,7 @@ class HostSignalsTest {
 
   @Test
   void ignoredSignalsStayIgnored() throws Exception {
-    String command = String.join(" ", Run.elfuse(guest));
+    String command = String.join(" ", elfuse(guest));
     String script = "trap '' HUP INT QUIT; exec " + command;
     try (PtySession session = PtySession.of(ENVIRONMENT, List.of("sh", "-c", script))) {
       session.expect("ready");
@@ -165,7 +177,7 @@ class HostSignalsTest {
 
   @Test
   void aShellOfTheHostControlsElfuseAsAJob() throws Exception {
-    String command = String.join(" ", Run.elfuse(guest));
+    String command = String.join(" ", elfuse(guest));
     try (PtySession session =
         PtySession.of(ENVIRONMENT, List.of("bash", "--norc", "--noediting", "-i"))) {
       session.expect("<0> ");
@@ -192,7 +204,7 @@ class HostSignalsTest {
 
   @Test
   void theSettingsAreTheShellsWhileElfuseIsStopped() throws Exception {
-    String command = String.join(" ", Run.elfuse(guest, "raw"));
+    String command = String.join(" ", elfuse(guest, "raw"));
     // dash does not put them back itself
     try (PtySession session = PtySession.of(ENVIRONMENT, List.of("dash", "-i"))) {
       session.expect("<0> ");
