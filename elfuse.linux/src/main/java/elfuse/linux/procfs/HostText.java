@@ -39,10 +39,4 @@ final class HostText {
     }
     return out.toString(StandardCharsets.ISO_8859_1);
   }
-
-  /** {@return the number that a file of the host holds, or another one} */
-  static String orElse(Posix posix, String path, String other) {
-    String text = of(posix, path);
-    return text.isEmpty() ? other : text;
-  }
 }

@@ -36,7 +36,7 @@ final class SystemRows {
     all.add(text("filesystems", 0444, SystemRows::filesystems));
     all.add(text("cmdline", 0444, s -> "\n"));
     all.add(text("loadavg", 0444, SystemRows::loadavg));
-    all.add(text("stat", 0444, s -> HostText.of(s.posix(), "/proc/stat")));
+    all.add(host("stat", 0444));
     for (String name :
         new String[] {
           "meminfo", "uptime", "vmstat", "swaps", "diskstats", "partitions", "devices", "misc"
@@ -100,7 +100,12 @@ final class SystemRows {
 
   /** A file that says of the host's machine what it says of the guest's. */
   private static Row<ProcessTable> host(String path, int permissions) {
-    return text(path, permissions, s -> HostText.of(s.posix(), "/proc/" + path));
+    return text(path, permissions, s -> machine(s, path));
+  }
+
+  private static String machine(ProcessTable table, String path) {
+    String host = HostText.of(table.posix(), "/proc/" + path);
+    return host.isEmpty() ? MachineText.of(table.posix(), path) : host;
   }
 
   private static String self(boolean thread) {
@@ -149,7 +154,8 @@ final class SystemRows {
   }
 
   private static String loadavg(ProcessTable table) {
-    String[] words = HostText.orElse(table.posix(), "/proc/loadavg", "0 0 0 0/0 0").split(" ");
+    String text = machine(table, "loadavg");
+    String[] words = (text.isEmpty() ? "0 0 0" : text).split(" ");
     int threads = 0;
     int last = 0;
     for (Process process : table.group(0)) {
