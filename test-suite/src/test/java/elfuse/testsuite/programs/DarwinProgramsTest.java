@@ -59,7 +59,6 @@ class DarwinProgramsTest {
         "signals",
         "timerfd",
         "signalfd",
-        "rights",
         "sharing",
         "threads",
         "futexes",
