@@ -34,7 +34,7 @@ final class HvfRun {
               folder.toString(),
               0,
               0,
-              60,
+              300,
               false,
               false,
               true,
