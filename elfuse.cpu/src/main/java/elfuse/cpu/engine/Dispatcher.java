@@ -185,9 +185,11 @@ final class Dispatcher {
    * @return where the guest is; {@code expected} if the caller can go on
    */
   long call(long target, long expected) {
+    return call(target, expected, memory.rules(), memory.primary());
+  }
+
+  private long call(long target, long expected, int rules, long primary) {
     long pc = target;
-    int rules = memory.rules();
-    long primary = memory.primary();
     if (depth < MOST_DEPTH) {
       depth++;
       do {
@@ -315,11 +317,19 @@ final class Dispatcher {
     core.system.set(register, value);
   }
 
-  /** SVC; {@return where the guest goes on} */
+  /**
+   * SVC: runs what is at the vector until it returns.
+   *
+   * @param next where the caller goes on
+   * @param immediate the instruction's
+   * @return as {@link #call(long, long)}
+   */
   long supervisorCall(long next, int immediate) {
+    int rules = memory.rules();
+    long primary = memory.primary();
     settleFlags();
     core.enter(ExceptionClass.SVC, immediate, next);
-    return state.pc;
+    return call(state.pc, next, rules, primary);
   }
 
   /** ERET at EL1; {@return where the guest goes on} */

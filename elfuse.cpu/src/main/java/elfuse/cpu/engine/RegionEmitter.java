@@ -40,6 +40,8 @@ final class RegionEmitter {
           RegionMethod.REGION,
           ConstantDescs.CD_long);
 
+  private static final MethodTypeDesc CALL =
+      MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
   private static final MethodTypeDesc GO_ON =
       MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int);
 
@@ -268,9 +270,14 @@ final class RegionEmitter {
         goesOn = false;
       }
       default -> {
-        if (system.isTransfer(w)) {
+        if (system.isReturn(w)) {
           m.spill(usage.dirtyBefore(i), usage.flagsDirtyBefore(i));
-          system.transfer(w, place);
+          system.exceptionReturn();
+          goesOn = false;
+          break;
+        }
+        if (SystemEmitter.isCall(w)) {
+          call(place, i, () -> system.call(w, place));
           goesOn = false;
           break;
         }
@@ -465,11 +472,29 @@ final class RegionEmitter {
     code.lstore(RegionMethod.PC);
     m.address(place + 1);
     m.setX(30);
-    int next = plan.find(place + 1);
-    if (next < 0) {
+    if (plan.find(place + 1) < 0) {
       leave(i);
       return;
     }
+    call(
+        place,
+        i,
+        () -> {
+          code.aload(RegionMethod.DISPATCHER_VAR).lload(RegionMethod.PC);
+          m.address(place + 1);
+          code.invokevirtual(RegionMethod.DISPATCHER, "call", CALL);
+        });
+  }
+
+  /**
+   * Lets others run until the guest is at the next instruction.
+   *
+   * @param place the place of the instruction that calls
+   * @param i its index
+   * @param callee runs them, with all registers in the state; pushes where the guest is afterwards
+   */
+  private void call(int place, int i, Runnable callee) {
+    int next = plan.find(place + 1);
     usage.followedBy(next);
     usage.reloads();
     m.at(place);
@@ -478,12 +503,11 @@ final class RegionEmitter {
     outside.add(() -> {
       m.bind(out);
       m.spill(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
-      code.aload(RegionMethod.DISPATCHER_VAR).lload(RegionMethod.PC);
-      m.address(place + 1);
-      code.invokevirtual(
-          RegionMethod.DISPATCHER,
-          "call",
-          MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long));
+      callee.run();
+      if (next < 0) {
+        code.lreturn();
+        return;
+      }
       code.lstore(RegionMethod.PC);
       Label back = m.label();
       Label gone = m.label();

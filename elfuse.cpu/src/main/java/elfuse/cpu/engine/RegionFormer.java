@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Chooses the instructions of a region: what can be reached from an entry through direct branches,
- * past calls, and has been executed before.
+ * past calls (SVC is one), and has been executed before.
  *
  * <p>That an instruction was executed is known for free: the interpreter decodes an instruction
  * when it first meets it. So what never ran (error paths) becomes an exit. Runs on the vCPU's
@@ -149,7 +149,7 @@ final class RegionFormer {
           return;
         }
         case Packed.SLOW -> {
-          if (ends(w)) {
+          if (ends(w) && !SystemEmitter.isCall(w)) {
             return;
           }
         }
@@ -172,7 +172,7 @@ final class RegionFormer {
           return true;
         }
         case Packed.SLOW -> {
-          if (ends(w)) {
+          if (ends(w) && !SystemEmitter.isCall(w)) {
             return false;
           }
         }

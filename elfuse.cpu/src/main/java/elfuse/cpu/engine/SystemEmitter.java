@@ -95,25 +95,29 @@ final class SystemEmitter {
     };
   }
 
-  /** {@return whether an instruction is SVC, or an ERET that is no trap at the region's level} */
-  boolean isTransfer(long w) {
-    if (Packed.op(w) != Packed.SLOW) {
-      return false;
-    }
-    Opcode op = Predecoder.opcode(Packed.opcode(w));
-    return op == Opcode.SVC || op == Opcode.ERET && privileged;
+  /** {@return whether an instruction is SVC} */
+  static boolean isCall(long w) {
+    return Packed.op(w) == Packed.SLOW && Predecoder.opcode(Packed.opcode(w)) == Opcode.SVC;
   }
 
-  /** Leaves by SVC or ERET; all registers are in the state. */
-  void transfer(long w, int place) {
+  /** {@return whether an instruction is an ERET that is no trap at the region's level} */
+  boolean isReturn(long w) {
+    return privileged
+        && Packed.op(w) == Packed.SLOW
+        && Predecoder.opcode(Packed.opcode(w)) == Opcode.ERET;
+  }
+
+  /** SVC; all registers are in the state. Pushes where the guest is afterwards. */
+  void call(long w, int place) {
     code.aload(RegionMethod.DISPATCHER_VAR);
-    if (Predecoder.opcode(Packed.opcode(w)) == Opcode.SVC) {
-      m.address(place + 1);
-      code.loadConstant(Packed.imm(w) >>> 5 & 0xffff);
-      code.invokevirtual(RegionMethod.DISPATCHER, "supervisorCall", MethodTypeDesc.of(J, J, I));
-    } else {
-      code.invokevirtual(RegionMethod.DISPATCHER, "exceptionReturn", MethodTypeDesc.of(J));
-    }
-    code.lreturn();
+    m.address(place + 1);
+    code.loadConstant(Packed.imm(w) >>> 5 & 0xffff);
+    code.invokevirtual(RegionMethod.DISPATCHER, "supervisorCall", MethodTypeDesc.of(J, J, I));
+  }
+
+  /** Leaves by ERET; all registers are in the state. */
+  void exceptionReturn() {
+    code.aload(RegionMethod.DISPATCHER_VAR);
+    code.invokevirtual(RegionMethod.DISPATCHER, "exceptionReturn", MethodTypeDesc.of(J)).lreturn();
   }
 }
