@@ -61,7 +61,7 @@ class TranslatedProperties {
     String source =
         " b go\ngo:\n"
             + String.join("\n", program)
-            + "\n svc #0\nf: adds x9, x9, #1\n cmp x9, #3\n ret\n";
+            + "\ne: svc #0\nf: adds x9, x9, #1\n cmp x9, #3\n ret\n";
     assertThat(run(translating, source, bases)).isEqualTo(run(interpreting, source, bases));
   }
 
@@ -235,9 +235,10 @@ class TranslatedProperties {
         " cmp x4, #9\n bl f\n csel x5, x3, x4, ne",
         " cbz x4, 1f\n ldr x5, [x0, #8]\n1:",
         " tbnz x3, #1, 1f\n str x6, [x0, #8]\n str x5, [x0, #16]\n1:",
-        " cbz x9, f",
-        " tbnz x9, #40, f",
-        " b.vs f",
+        // to the end and not to f, which would return to the last call, perhaps for ever
+        " cbz x9, e",
+        " tbnz x9, #40, e",
+        " b.vs e",
         " dmb ish",
         " ldar x6, [x1]",
         " mrs x7, nzcv",
