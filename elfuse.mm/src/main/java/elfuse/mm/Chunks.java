@@ -96,6 +96,16 @@ final class Chunks {
     }
   }
 
+  /** Tells the machine that instructions may have changed, where it has them. */
+  void codeChanged(long start, long end) {
+    for (long va = start; va < end; va = end(va)) {
+      long output = outputs.of(va);
+      if (output != Outputs.NONE) {
+        vm.codeChanged(output, Math.min(end, end(va)) - va);
+      }
+    }
+  }
+
   /** Takes chunks back to which no descriptor leads any more. */
   void release(long start, long end) {
     for (long va = start; va < end; va += SIZE) {

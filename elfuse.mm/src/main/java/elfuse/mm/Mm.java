@@ -350,7 +350,11 @@ final class Mm {
 
   /** Tells the engine that instructions may have changed there. */
   void codeChanged(long start, long end) {
-    vm.codeChanged(start, end - start);
+    if (chunks == null) {
+      vm.codeChanged(start, end - start);
+    } else {
+      chunks.codeChanged(start, end);
+    }
   }
 
   /** What is one file's memory, whoever maps it. */

@@ -41,6 +41,7 @@ public final class HvCalls {
   private final MethodHandle getSimd;
   private final MethodHandle setVtimerMask;
   private final MethodHandle setTrapDebug;
+  private final MethodHandle icacheInvalidate;
 
   /**
    * Finds the functions. {@code hv_vcpu_set_simd_fp_reg} is not among them: see {@link
@@ -71,6 +72,8 @@ public final class HvCalls {
     setSysReg = find(symbols, "hv_vcpu_set_sys_reg", JAVA_LONG, JAVA_SHORT, JAVA_LONG);
     getSimd = find(symbols, "hv_vcpu_get_simd_fp_reg", JAVA_LONG, JAVA_INT, ADDRESS);
     setVtimerMask = find(symbols, "hv_vcpu_set_vtimer_mask", JAVA_LONG, JAVA_BOOLEAN);
+    icacheInvalidate =
+        link(symbols, "sys_icache_invalidate", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG));
     setTrapDebug = find(symbols, "hv_vcpu_set_trap_debug_exceptions", JAVA_LONG, JAVA_BOOLEAN);
   }
 
@@ -198,6 +201,15 @@ public final class HvCalls {
       check("hv_vm_unmap", (int) vmUnmap.invokeExact(ipa, size));
     } catch (HvException refused) {
       throw refused;
+    } catch (Throwable failure) {
+      throw threw(failure);
+    }
+  }
+
+  /** Makes every processor fetch what was written ({@code libkern/OSCacheControl.h}). */
+  void icacheInvalidate(MemorySegment code) {
+    try {
+      icacheInvalidate.invokeExact(code, code.byteSize());
     } catch (Throwable failure) {
       throw threw(failure);
     }

@@ -199,6 +199,19 @@ final class HvfMachine {
     changes++;
   }
 
+  /** The host wrote instructions into a range. */
+  synchronized void codeChanged(long ipa, long size) {
+    Long first = mappings.floorKey(ipa);
+    for (Mapping mapping :
+        mappings.subMap(first == null ? ipa : first, true, ipa + size, false).values()) {
+      long from = Math.max(ipa, mapping.ipa);
+      long to = Math.min(ipa + size, mapping.ipa + mapping.host.byteSize());
+      if (from < to) {
+        calls.icacheInvalidate(mapping.host.asSlice(from - mapping.ipa, to - from));
+      }
+    }
+  }
+
   private void forget(Mapping mapping) {
     long end = mapping.ipa + mapping.host.byteSize();
     mappings.remove(mapping.ipa);

@@ -197,11 +197,15 @@ final class HvfVm implements Vm {
   /**
    * {@inheritDoc}
    *
-   * <p>Apple silicon has CTR_EL0.IDC and DIC set: data need no cleaning and instructions no
-   * invalidation by address; what a guest still needs is the ISB that every entry is.
+   * <p>Processors tell each other by the memory itself, so the host's own maintenance is the
+   * guest's; what a guest still needs is the ISB that every entry is.
    */
   @Override
   public void codeChanged(long ipa, long size) {
+    if (size <= 0 || ipa < 0) {
+      return;
+    }
+    machine.codeChanged(ipa, size);
     synchronize();
   }
 

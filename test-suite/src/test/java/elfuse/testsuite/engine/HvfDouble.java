@@ -118,6 +118,7 @@ final class HvfDouble implements AutoCloseable {
     stub(lookup, "hv_vm_get_max_vcpu_count", JAVA_INT, ADDRESS);
     stub(lookup, "hv_vm_config_set_ipa_size", JAVA_INT, ADDRESS, JAVA_INT);
     stub(lookup, "os_release", null, ADDRESS);
+    stub(lookup, "sys_icache_invalidate", null, ADDRESS, JAVA_LONG);
     stub(lookup, "hv_vm_create", JAVA_INT, ADDRESS);
     stub(lookup, "hv_vm_destroy", JAVA_INT);
     stub(lookup, "hv_vm_map", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG);
@@ -226,6 +227,19 @@ final class HvfDouble implements AutoCloseable {
 
   synchronized void os_release(MemorySegment object) {
     configs--;
+  }
+
+  /** As for processors, by the memory, wherever the machine has it. */
+  synchronized void sys_icache_invalidate(MemorySegment code, long size) {
+    long start = code.address();
+    mapped.forEach((ipa, memory) -> {
+      long host = memory.host.address();
+      long from = Math.max(start, host);
+      long to = Math.min(start + size, host + memory.host.byteSize());
+      if (from < to) {
+        vm.codeChanged(ipa + (from - host), to - from);
+      }
+    });
   }
 
   int hv_vm_config_get_max_ipa_size(MemorySegment bits) {

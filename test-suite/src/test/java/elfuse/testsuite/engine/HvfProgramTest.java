@@ -76,6 +76,7 @@ class HvfProgramTest {
         "sharing",
         "stopcont",
         "truncated",
+        "ptrace",
         "sysvshm"
       })
   void aProgramDoesWhatItDoesOnTheHost(String name) throws Exception {
