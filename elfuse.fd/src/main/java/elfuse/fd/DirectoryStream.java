@@ -77,8 +77,19 @@ final class DirectoryStream {
     return result;
   }
 
-  /** {@code lseek}. {@return the new position, or {@code -errno}} */
+  /**
+   * {@code lseek}. To SEEK_DATA and SEEK_HOLE a directory is data up to its end, which is that of
+   * all numbers, as with ext4.
+   *
+   * @return the new position, or {@code -errno}
+   */
   synchronized long seek(long offset, int whence) {
+    if (whence == Fcntl.SEEK_DATA || whence == Fcntl.SEEK_HOLE) {
+      if (offset < 0 || offset >= Integer.MAX_VALUE) {
+        return -Errno.ENXIO;
+      }
+      return seek(whence == Fcntl.SEEK_DATA ? offset : Integer.MAX_VALUE, Fcntl.SEEK_SET);
+    }
     long base =
         switch (whence) {
           case Fcntl.SEEK_SET -> 0;

@@ -315,8 +315,9 @@ class DescriptorOracleProperties {
 
   /** O_LARGEFILE is set by every open of a 64-bit kernel, but not shown alike by all files. */
   private static Machine.Answer visible(Step step, Machine.Answer answer) {
-    if (step.call() == Call.LSEEK && step.c() == Fcntl.SEEK_END && answer.result() > 1 << 30) {
-      return Machine.Answer.of(1 << 30); // a directory's end, which each file system has elsewhere
+    if (step.call() == Call.LSEEK && answer.result() > 1 << 30) {
+      return Machine.Answer.of(
+          1 << 30); // at a directory's end, which each file system has elsewhere
     }
     boolean flags = step.call() == Call.FCNTL && step.b() == Fcntl.F_GETFL && answer.result() >= 0;
     return flags ? Machine.Answer.of(answer.result() & ~Fcntl.O_LARGEFILE) : answer;
