@@ -38,7 +38,7 @@ public final class AnonymousFiles {
   }
 
   /**
-   * {@return a maker that asks the host for clocks alone}
+   * {@return a maker that asks the host for clocks, and for files that are watched, alone}
    *
    * @param posix the host
    */
@@ -233,12 +233,21 @@ public final class AnonymousFiles {
     if ((flags & ~COMMON) != 0) {
       return -Errno.EINVAL;
     }
-    return hosted(
-        table,
-        posix.inotifyInit1(Fcntl.O_NONBLOCK),
-        HostKind.INOTIFY,
-        flags | Fcntl.O_RDONLY,
-        "anon_inode:inotify");
+    String name = "anon_inode:inotify";
+    if (hosted) {
+      return hosted(
+          table,
+          posix.inotifyInit1(Fcntl.O_NONBLOCK),
+          HostKind.INOTIFY,
+          flags | Fcntl.O_RDONLY,
+          name);
+    }
+    InotifyFile file = InotifyFile.open(posix);
+    return file == null
+        ? -Errno.EMFILE
+        : table.add(
+            VirtualDescription.of(file, flags | Fcntl.O_RDONLY, name),
+            (flags & Fcntl.O_CLOEXEC) != 0);
   }
 
   /**
@@ -254,7 +263,12 @@ public final class AnonymousFiles {
     return with(
         table,
         fd,
-        file -> isInotify(file) ? posix.inotifyAddWatch(file.hostFd(), path, mask) : -Errno.EINVAL);
+        file ->
+            virtual(file) instanceof InotifyFile inotify
+                ? inotify.watch(path, mask)
+                : isInotify(file)
+                    ? posix.inotifyAddWatch(file.hostFd(), path, mask)
+                    : -Errno.EINVAL);
   }
 
   /**
@@ -269,7 +283,10 @@ public final class AnonymousFiles {
     return with(
         table,
         fd,
-        file -> isInotify(file) ? posix.inotifyRmWatch(file.hostFd(), watch) : -Errno.EINVAL);
+        file ->
+            virtual(file) instanceof InotifyFile inotify
+                ? inotify.unwatch(watch)
+                : isInotify(file) ? posix.inotifyRmWatch(file.hostFd(), watch) : -Errno.EINVAL);
   }
 
   private interface Operation {
@@ -296,8 +313,15 @@ public final class AnonymousFiles {
     return file instanceof HostDescription host && host.kind() == HostKind.TIMERFD;
   }
 
-  private static boolean isInotify(OpenFileDescription file) {
-    return file instanceof HostDescription host && host.kind() == HostKind.INOTIFY;
+  /**
+   * {@return whether a description is a queue of {@link #inotify}}
+   *
+   * @param file what the descriptor stands for
+   */
+  public static boolean isInotify(OpenFileDescription file) {
+    return file instanceof HostDescription host
+        ? host.kind() == HostKind.INOTIFY
+        : virtual(file) instanceof InotifyFile;
   }
 
   private int hosted(FdTable table, int hostFd, HostKind kind, int flags, String name) {

@@ -25,7 +25,8 @@ final class EventCalls {
   // uapi/linux/inotify.h
   private static final int IN_DONT_FOLLOW = 0x0200_0000;
   private static final int IN_ONLYDIR = 0x0100_0000;
-  private static final int IN_ALL = 0xfff | IN_DONT_FOLLOW | IN_ONLYDIR | 0xf400_0000;
+  private static final int IN_MASK_BOTH = 0x3000_0000; // IN_MASK_ADD and IN_MASK_CREATE
+  private static final int IN_ALL = 0xefff | IN_DONT_FOLLOW | IN_ONLYDIR | 0xf400_0000;
 
   private EventCalls() {}
 
@@ -125,7 +126,11 @@ final class EventCalls {
     if (file == null) {
       return -Errno.EBADF;
     }
+    boolean isQueue = AnonymousFiles.isInotify(file);
     file.release();
+    if (!isQueue || (mask & IN_MASK_BOTH) == IN_MASK_BOTH) {
+      return -Errno.EINVAL; // before the path is looked at
+    }
     String path = PathCalls.path(t, b);
     return PathCalls.at(
         t,

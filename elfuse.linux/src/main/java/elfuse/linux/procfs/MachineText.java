@@ -29,7 +29,7 @@ final class MachineText {
           Map.entry("vm/swappiness", "60"),
           Map.entry("fs/file-max", "9223372036854775807"),
           Map.entry("fs/pipe-max-size", "1048576"),
-          Map.entry("fs/inotify/max_user_watches", "65536"),
+          Map.entry("fs/inotify/max_user_watches", "4096"),
           Map.entry("fs/inotify/max_user_instances", "128"),
           Map.entry("fs/inotify/max_queued_events", "16384"),
           Map.entry("net/core/somaxconn", "4096"),
