@@ -70,7 +70,22 @@ final class TimerFile implements AnonymousFile {
    * @param newAddress host address of the new setting, {@code struct itimerspec}
    * @param oldAddress where the old one goes, or 0
    */
-  synchronized void set(int flags, long newAddress, long oldAddress) {
+  void set(int flags, long newAddress, long oldAddress) {
+    boolean ready;
+    synchronized (this) {
+      arm(flags, newAddress, oldAddress);
+      ready = poll() != 0;
+      if (!ready) {
+        schedule();
+      }
+    }
+    if (ready) {
+      // it was due before: who polls next sees it, so who waits hears of it now
+      queue.wake(Poll.POLLIN);
+    }
+  }
+
+  private void arm(int flags, long newAddress, long oldAddress) {
     long newInterval = nanos(newAddress + ItimerspecLayout.IT_INTERVAL);
     long value = nanos(newAddress + ItimerspecLayout.IT_VALUE);
     if (oldAddress != 0) {
@@ -86,7 +101,6 @@ final class TimerFile implements AnonymousFile {
     if (value != 0) {
       expiry = absolute ? value : saturatingAdd(posix.clockNanos(clock), value);
     }
-    schedule();
   }
 
   /**
