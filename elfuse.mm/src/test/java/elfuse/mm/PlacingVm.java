@@ -2,9 +2,6 @@ package elfuse.mm;
 
 import elfuse.hv.HypervisorException;
 import elfuse.hv.MemoryAccess;
-import elfuse.hv.SysReg;
-import elfuse.hv.Vcpu;
-import elfuse.hv.Vm;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Map;
@@ -15,7 +12,7 @@ import java.util.TreeMap;
  * A part of a machine that says itself where memory lies, and a CPU's view of it: a walk of the
  * tables where the machine has them. Parts made from each other share addresses.
  */
-final class PlacingVm implements Vm {
+final class PlacingVm extends FakeVm {
   private static final long ADDRESS = 0x0000_ffff_ffff_f000L;
 
   /** What all parts have together. */
@@ -155,33 +152,4 @@ final class PlacingVm implements Vm {
     machine.mapped.remove(ipa);
     machine.room += machine.room == Long.MAX_VALUE ? 0 : size;
   }
-
-  @Override
-  public long identification(SysReg register) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public long pageSize() {
-    return 4096;
-  }
-
-  @Override
-  public int ipaBits() {
-    return 40;
-  }
-
-  @Override
-  public void synchronize() {}
-
-  @Override
-  public void codeChanged(long ipa, long size) {}
-
-  @Override
-  public Vcpu createVcpu() {
-    throw new AssertionError("no test here runs a CPU");
-  }
-
-  @Override
-  public void close() {}
 }

@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,20 +27,22 @@ record Child(double wallMillis, double cpuMillis, double peakMebibytes) {
   /** Runs several commands in turns, so that a noisy moment hits all of them alike. */
   static Child[] measure(int rounds, File input, List<List<String>> commands)
       throws IOException, InterruptedException {
-    double[][][] samples = new double[commands.size()][3][rounds];
+    List<List<Child>> samples = new ArrayList<>();
+    commands.forEach(command -> samples.add(new ArrayList<>()));
     for (int round = -1; round < rounds; round++) { // the first round warms the file cache
       for (int i = 0; i < commands.size(); i++) {
-        double[] sample = once(input, commands.get(i));
-        for (int k = 0; k < 3 && round >= 0; k++) {
-          samples[i][k][round] = sample[k];
+        ProcessBuilder command =
+            new ProcessBuilder(commands.get(i))
+                .redirectInput(input)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        Child sample = once(command, Duration.ofMillis(1));
+        if (round >= 0) {
+          samples.get(i).add(sample);
         }
       }
     }
-    Child[] medians = new Child[commands.size()];
-    for (int i = 0; i < medians.length; i++) {
-      medians[i] = new Child(median(samples[i][0]), median(samples[i][1]), median(samples[i][2]));
-    }
-    return medians;
+    return samples.stream().map(Child::median).toArray(Child[]::new);
   }
 
   static double median(double[] values) {
@@ -47,18 +50,6 @@ record Child(double wallMillis, double cpuMillis, double peakMebibytes) {
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
-  private static double[] once(File input, List<String> command)
-      throws IOException, InterruptedException {
-    Child child =
-        once(
-            new ProcessBuilder(command)
-                .redirectInput(input)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT),
-            Duration.ofMillis(1));
-    return new double[] {child.wallMillis, child.cpuMillis, child.peakMebibytes};
   }
 
   /**

@@ -149,7 +149,7 @@ final class RegionFormer {
           return;
         }
         case Packed.SLOW -> {
-          if (ends(w) && !SystemEmitter.isCall(w)) {
+          if (ends(w)) {
             return;
           }
         }
@@ -159,7 +159,7 @@ final class RegionFormer {
     }
   }
 
-  /** {@return whether what begins at a place returns soon, and calls nothing}: only a hint */
+  /** {@return whether what begins at a place returns soon, and calls the kernel at most}: a hint */
   private boolean isShort(int start) {
     for (int place = start; place < start + SHORT; place++) {
       DecodedPage page = decoded(place >> 10);
@@ -172,7 +172,7 @@ final class RegionFormer {
           return true;
         }
         case Packed.SLOW -> {
-          if (ends(w) && !SystemEmitter.isCall(w)) {
+          if (ends(w)) {
             return false;
           }
         }
@@ -206,10 +206,10 @@ final class RegionFormer {
     }
   }
 
-  /** {@return whether nothing follows an instruction directly} */
+  /** {@return whether nothing follows an instruction directly, nor later as after SVC} */
   static boolean ends(long w) {
     return switch (Predecoder.opcode(Packed.opcode(w))) {
-      case SVC, HVC, SMC, BRK, HLT, ERET, UDF -> true;
+      case HVC, SMC, BRK, HLT, ERET, UDF -> true;
       default -> false;
     };
   }

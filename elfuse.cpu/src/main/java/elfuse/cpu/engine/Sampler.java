@@ -80,7 +80,7 @@ final class Sampler {
     seen[seenCount++] = pc;
     DecodedPage page = core.executing(pc);
     if (page != null) {
-      translator.point(core, page, pc);
+      translator.point(core, page, pc, Translator.SAMPLE);
     }
   }
 
@@ -96,7 +96,7 @@ final class Sampler {
       long pc = core.state.pc;
       DecodedPage page = core.executing(pc);
       if (page != null) {
-        translator.entryPoint(core, page, pc, ENTRIES);
+        translator.point(core, page, pc, ENTRIES);
       }
     }
   }

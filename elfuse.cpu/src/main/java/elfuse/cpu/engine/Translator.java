@@ -17,7 +17,7 @@ final class Translator implements AutoCloseable {
   private static final int MOST_BYTES = 7900;
   private static final int WAITING = 256;
   // how often a place has been come to, for each sample of it
-  private static final int SAMPLE = 64;
+  static final int SAMPLE = 64;
   // what is asked for is asked for again when it has been come to that often meanwhile
   private static final int AGAIN = 1 << 18;
   private static final int MOST_REMAKES = 3;
@@ -87,13 +87,8 @@ final class Translator implements AutoCloseable {
     return false;
   }
 
-  /** The interpreter came to where a region could begin. */
-  void point(Core core, DecodedPage page, long pc) {
-    entryPoint(core, page, pc, SAMPLE);
-  }
-
   /** The interpreter has come so often to where a region could begin. */
-  void entryPoint(Core core, DecodedPage page, long pc, int times) {
+  void point(Core core, DecodedPage page, long pc, int times) {
     int index = index(pc);
     if (page.entry(index) == null && page.sample(index, times) >= settings.threshold() * SAMPLE) {
       request(core, page, pc);

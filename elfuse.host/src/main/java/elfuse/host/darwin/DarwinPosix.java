@@ -2,6 +2,7 @@ package elfuse.host.darwin;
 
 import elfuse.abi.Errno;
 import elfuse.abi.Fcntl;
+import elfuse.abi.FlockLayout;
 import elfuse.abi.Mman;
 import elfuse.abi.Poll;
 import elfuse.abi.Stat;
@@ -1047,7 +1048,8 @@ public final class DarwinPosix implements Posix {
     }
     int lock = FcntlTable.LOCK_COMMANDS.darwin(command);
     if (lock != Numbers.NONE) {
-      boolean owned = command >= Fcntl.F_OFD_GETLK && NativeMemory.getInt(argument + 24) != 0;
+      boolean owned =
+          command >= Fcntl.F_OFD_GETLK && NativeMemory.getInt(argument + FlockLayout.L_PID) != 0;
       return owned ? -Errno.EINVAL : lock(s, fd, lock, argument); // fs/locks.c: l_pid must be 0
     }
     int darwin = FcntlTable.COMMANDS.darwin(command);

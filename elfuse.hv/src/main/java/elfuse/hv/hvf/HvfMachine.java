@@ -170,10 +170,6 @@ final class HvfMachine {
   /** Shows the machine what the host has there now. The framework goes by the mapping of then. */
   synchronized void replaced(long ipa) {
     Mapping mapping = mappings.get(ipa);
-    if (mapping == null) {
-      throw new HypervisorException(
-          "replaced: nothing is mapped at exactly 0x" + Long.toHexString(ipa));
-    }
     calls.vmUnmap(ipa, mapping.host.byteSize());
     try {
       calls.vmMap(mapping.host, ipa, mapping.flags);
@@ -185,16 +181,10 @@ final class HvfMachine {
     }
   }
 
-  synchronized void unmap(long ipa, long size) {
+  /** Unmaps what a part has mapped there, which the part has checked. */
+  synchronized void unmap(long ipa) {
     Mapping mapping = mappings.get(ipa);
-    if (mapping == null || mapping.host.byteSize() != size) {
-      throw new HypervisorException(
-          "unmap: nothing is mapped at exactly 0x"
-              + Long.toHexString(ipa)
-              + " with size 0x"
-              + Long.toHexString(size));
-    }
-    calls.vmUnmap(ipa, size);
+    calls.vmUnmap(ipa, mapping.host.byteSize());
     forget(mapping);
     changes++;
   }

@@ -11,7 +11,6 @@ import elfuse.hv.limits.IdRegisterLimits;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -190,7 +189,7 @@ final class HvfVm implements Vm {
               + " with size 0x"
               + Long.toHexString(size));
     }
-    machine.unmap(ipa, size);
+    machine.unmap(ipa);
     mappings.remove(ipa);
   }
 
@@ -254,9 +253,9 @@ final class HvfVm implements Vm {
     }
     closed = true;
     HypervisorException failure = null;
-    for (Map.Entry<Long, Long> mapping : mappings.entrySet()) {
+    for (long ipa : mappings.keySet()) {
       try {
-        machine.unmap(mapping.getKey(), mapping.getValue());
+        machine.unmap(ipa);
       } catch (HypervisorException refused) {
         failure = refused; // its addresses stay in use
       }

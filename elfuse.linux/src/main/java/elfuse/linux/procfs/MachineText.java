@@ -1,6 +1,7 @@
 package elfuse.linux.procfs;
 
 import elfuse.abi.SysinfoLayout;
+import elfuse.abi.Time;
 import elfuse.host.NativeMemory;
 import elfuse.host.Posix;
 import java.lang.foreign.Arena;
@@ -12,7 +13,6 @@ import java.util.Map;
  * sysinfo} knows, and zeros where it knows nothing. Formats are those of man 5 proc.
  */
 final class MachineText {
-  private static final int CLOCK_REALTIME = 0;
   private static final double LOAD = 1 << 16; // SI_LOAD_SHIFT
   private static final String NO_TIMES = " 0 0 0 0 0 0 0 0 0 0\n";
 
@@ -56,7 +56,7 @@ final class MachineText {
         case "uptime" ->
             "%1$d.00 %1$d.00\n".formatted(NativeMemory.getLong(info + SysinfoLayout.UPTIME));
         case "loadavg" -> load(info);
-        case "stat" -> times(posix.clockNanos(CLOCK_REALTIME) / 1_000_000_000, info);
+        case "stat" -> times(posix.clockNanos(Time.CLOCK_REALTIME) / 1_000_000_000, info);
         default -> "";
       };
     }
