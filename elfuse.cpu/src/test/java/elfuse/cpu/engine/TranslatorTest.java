@@ -2,11 +2,13 @@ package elfuse.cpu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import elfuse.asm.TextAssembler;
 import elfuse.hv.Reg;
 import elfuse.hv.SysReg;
 import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
 import elfuse.hv.VmConfig;
+import java.lang.foreign.ValueLayout;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +205,64 @@ class TranslatorTest {
       assertThat(m.x(21)).isEqualTo(200 * 233);
       assertThat(m.x(22)).isEqualTo(200 * (1 + 376));
       assertThat(m.get(SysReg.SP_EL0)).isEqualTo(0x7f_ff00);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1"})
+  void aCallOfTheKernelGoesOnWhereItReturns(int threshold) {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(threshold, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      // a kernel that answers, returns an instruction further on, or leaves the machine first
+      byte[] kernel =
+          TextAssembler.at(Machine.VECTORS) // it can run anywhere
+              .assemble(
+                  """
+                          cmp x8, #1
+                          b.eq skip
+                          b.hi leave
+                          add x0, x0, x1
+                          eret
+                  skip:   mrs x16, elr_el1
+                          add x16, x16, #4
+                          msr elr_el1, x16
+                          eret
+                  leave:  hvc #5
+                          add x0, x0, #100
+                          eret
+                  """)
+              .section(".text")
+              .content();
+      for (int i = 0; i < kernel.length; i++) {
+        m.segment().set(ValueLayout.JAVA_BYTE, Machine.VECTORS + 0x400 + i, kernel[i]);
+      }
+      m.vm.codeChanged(Machine.VECTORS, 4096);
+      m.load(
+          """
+          again:  cmp x20, #50
+                  mov x8, #0
+                  svc #0
+                  cset x9, hi
+                  add x21, x21, x9
+                  mov x8, #1
+                  svc #0
+                  add x21, x21, #1000
+                  add v1.2d, v1.2d, v0.2d
+                  subs x20, x20, #1
+                  b.ne again
+                  mov x8, #2
+                  svc #0
+                  add x0, x0, #7
+                  svc #0
+          """);
+      m.user().x(0, 0).x(1, 3).x(20, 200).x(21, 0);
+      m.vcpu.setVector(0, 1, 5);
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(5));
+      assertThat(m.x(0)).isEqualTo(200 * 3);
+      assertThat(m.x(21)).isEqualTo(150);
+      assertThat(m.vcpu.getVector(1, 1)).isEqualTo(200 * 5);
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(5));
+      assertThat(m.x(0)).isEqualTo(200 * 3 + 100 + 7);
     }
   }
 
