@@ -413,17 +413,22 @@ final class EpollFile implements AnonymousFile {
 
   @Override
   public int poll() {
-    int events = pollNested();
+    int events = pollNested(null);
     releaseLast();
     return events;
   }
 
-  /** The same for an instance that watches this one, and holds its own lock. */
-  private int pollNested() {
+  /** The same for an interest of an instance that watches this one, and holds its own lock. */
+  private int pollNested(EpollItem asking) {
     lock.lock();
     try {
-      if (!exact) {
-        takeChanges();
+      if (!exact && takeChanges()) {
+        // the host will not tell of them again, so that those who heard of it find nothing there
+        for (WaitQueue.Listener other : queue.listeners()) {
+          if (other != asking) {
+            other.ready(Poll.POLLIN);
+          }
+        }
       }
       EpollItem[] some = takeCandidates();
       boolean ready = false;
@@ -459,7 +464,7 @@ final class EpollFile implements AnonymousFile {
       return 0;
     }
     EpollFile inner = of(item.target);
-    int ready = inner != null ? inner.pollNested() : item.target.poll(wanted);
+    int ready = inner != null ? inner.pollNested(item) : item.target.poll(wanted);
     if (!item.target.releaseUnlessLast()) {
       LAST.add(item.target);
     }
@@ -485,7 +490,7 @@ final class EpollFile implements AnonymousFile {
     lock.lock();
     try {
       if (!exact) {
-        boolean changed = takeChanges();
+        boolean changed = takeChanges() || unwatched > 0;
         int count = fromCandidates(events, data, 0, max);
         if (changed && hasCandidates()) {
           queue.wake(Poll.POLLIN); // whoever else waits was to hear of what was taken here
@@ -510,13 +515,17 @@ final class EpollFile implements AnonymousFile {
     }
   }
 
-  /** What the host says has changed is to be looked at, and what it cannot watch always. */
+  /**
+   * What the host says has changed is to be looked at, and what it cannot watch always.
+   *
+   * @return whether the host said so
+   */
   private boolean takeChanges() {
     if (hostItems == 0) {
       return false;
     }
     int found;
-    boolean changed = unwatched > 0;
+    boolean changed = false;
     do {
       found = posix.epollWait(hostFd, hostEvents, hostData, hostEvents.length);
       for (int i = 0; i < found; i++) {
