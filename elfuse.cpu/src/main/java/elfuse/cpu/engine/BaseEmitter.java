@@ -3,9 +3,6 @@ package elfuse.cpu.engine;
 import elfuse.asm.Opcode;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.util.Arrays;
 
 /**
@@ -23,9 +20,6 @@ final class BaseEmitter {
   // a span on more than two pages takes the general way
   private static final int LARGEST = 2048;
   private static final int SP = CpuState.SP;
-
-  private static final ClassDesc J = ConstantDescs.CD_long;
-  private static final ClassDesc I = ConstantDescs.CD_int;
 
   private final RegionMethod m;
   private final CodeBuilder code;
@@ -281,13 +275,19 @@ final class BaseEmitter {
       return false;
     }
     int number = number(base);
-    m.directMemory(store);
+    int first = RegionMethod.TEMP;
+    int last = RegionMethod.TEMP2;
     m.getX(base);
-    code.loadConstant(low).loadConstant(high - low);
-    code.invokestatic(
-        RegionMethod.MEMORY, base == SP ? "frame" : "span", MethodTypeDesc.of(J, J, J, I, J, I, I));
-    code.lstore(RegionMethod.span(number));
-    code.lload(RegionMethod.span(number)).lconst_0().lcmp().ifeq(failed);
+    code.loadConstant((long) low).ladd().dup2().lstore(first);
+    code.loadConstant(high - low - 1L).ladd().lstore(last);
+    if (base == SP) {
+      m.getW(base);
+      code.loadConstant(15).iand();
+    } else {
+      code.iconst_0();
+    }
+    m.checkSpan(store, first, last, failed);
+    code.lload(RegionMethod.PRIMARY).lload(first).ladd().lstore(RegionMethod.span(number));
     Span span = new Span();
     span.base = base;
     span.origin = -low;
@@ -386,6 +386,7 @@ final class BaseEmitter {
 
   /** Pushes what an access takes before its value. */
   private void address(int log2, int local, int at) {
+    m.host();
     code.lload(local);
     if (at != 0) {
       code.loadConstant((long) at).ladd();

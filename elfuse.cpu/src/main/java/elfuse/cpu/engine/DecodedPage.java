@@ -197,12 +197,13 @@ final class DecodedPage {
     if (store == null) {
       return null;
     }
+    Translation last = null; // which is the best one
     for (Translation translation : store.of(contentHash)) {
       if (translation.plan.entry == index) {
-        return translation;
+        last = translation;
       }
     }
-    return null;
+    return last;
   }
 
   /** Makes the interpreter decode an instruction again. Takes no lock, because it only forgets. */

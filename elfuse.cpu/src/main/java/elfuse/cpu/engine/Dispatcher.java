@@ -17,6 +17,9 @@ final class Dispatcher {
   /** How often {@link #goOn} says yes in a row. */
   private static final int ROUNDS = 16;
 
+  /** How often a region asks before its loops are worth another translation, see Translator. */
+  private static final int MANY_ROUNDS = 1024;
+
   // frames of translated code hold every register, up to 1.5 KiB each
   private static final int MOST_DEPTH = 48;
   private static final int CACHE = 2048;
@@ -227,10 +230,14 @@ final class Dispatcher {
    * entries and begins to run a method's compiled code only when it is entered, so that it needs no
    * on-stack replacement.
    *
+   * @param region the region
    * @param turns how often it goes round before it asks again
    * @return {@code turns}, or -1 if it is to be left
    */
-  int goOn(int turns) {
+  int goOn(Region region, int turns) {
+    if (++region.rounds == MANY_ROUNDS) {
+      sampler.looping(region);
+    }
     if (--rounds > 0 && !core.attentionWanted()) {
       return turns;
     }

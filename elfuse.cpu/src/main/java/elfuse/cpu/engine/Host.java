@@ -25,7 +25,7 @@ final class Host {
    * some hundred nodes for an access to a segment and a single one for this: translated code
    * compiles twice as fast.
    */
-  private static final Unsafe UNSAFE =
+  static final Unsafe UNSAFE =
       Object.class.getModule().isExported("jdk.internal.misc", Host.class.getModule())
           ? Unsafe.getUnsafe()
           : null;
@@ -49,6 +49,11 @@ final class Host {
   private static MemorySegment all() {
     // SAFETY: every address used has been checked against a live mapping (see the class comment)
     return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+  }
+
+  /** {@return where {@link #UNSAFE} finds an element of an array of longs} */
+  static long offset(int index) {
+    return Unsafe.ARRAY_LONG_BASE_OFFSET + (long) index * Unsafe.ARRAY_LONG_INDEX_SCALE;
   }
 
   static byte get8(long address) {

@@ -33,6 +33,9 @@ final class Region {
   /** What it is an installation of. */
   final Translation translation;
 
+  /** How often its loops have asked whether to go on; vCPUs may lose a count. */
+  int rounds;
+
   /** How often it was made anew because it lacked something. */
   int remakes;
 

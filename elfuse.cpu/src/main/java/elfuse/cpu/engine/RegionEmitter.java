@@ -43,7 +43,7 @@ final class RegionEmitter {
   private static final MethodTypeDesc CALL =
       MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
   private static final MethodTypeDesc GO_ON =
-      MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int);
+      MethodTypeDesc.of(ConstantDescs.CD_int, RegionMethod.REGION, ConstantDescs.CD_int);
 
   private final RegionPlan plan;
   private final RegionUsage usage;
@@ -72,7 +72,7 @@ final class RegionEmitter {
     this.plan = plan;
     this.usage = usage;
     this.code = code;
-    m = new RegionMethod(code, usage);
+    m = new RegionMethod(code, usage, plan.inLocals);
     flags = new FlagEmitter(m);
     integers = new IntegerEmitter(m, flags);
     memory = new MemoryEmitter(m, plan.right == Rights.EL1_EXECUTE);
@@ -350,7 +350,8 @@ final class RegionEmitter {
       m.at(target);
       code.iinc(RegionMethod.BUDGET, -1);
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
-      code.aload(RegionMethod.DISPATCHER_VAR).loadConstant(patience());
+      code.aload(RegionMethod.DISPATCHER_VAR).aload(RegionMethod.REGION_VAR);
+      code.loadConstant(patience());
       code.invokevirtual(RegionMethod.DISPATCHER, "goOn", GO_ON).dup().istore(RegionMethod.BUDGET);
       code.ifge(labels[index]);
       masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));

@@ -12,8 +12,8 @@ import java.util.Arrays;
  */
 final class RegionFormer {
   private static final int MOST_PAGES = 8;
-  // HotSpot's C2 stops inlining when a method has made 18,000 nodes; an access from memory makes
-  // hundreds
+  // an access of memory costs HotSpot's C2 several times what arithmetic does, and larger regions
+  // than this made no program faster
   private static final int MOST_WEIGHT = 240;
 
   // instructions of a function that is taken into the regions that call it
@@ -90,7 +90,8 @@ final class RegionFormer {
         ranks,
         Arrays.copyOf(pages, pageCount),
         Arrays.copyOf(numbers, pageCount),
-        Arrays.copyOf(versions, pageCount));
+        Arrays.copyOf(versions, pageCount),
+        false);
   }
 
   /** {@return where a place is in the table, or is to be put} */

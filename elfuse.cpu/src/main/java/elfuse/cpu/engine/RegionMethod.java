@@ -1,6 +1,6 @@
 package elfuse.cpu.engine;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
@@ -19,9 +19,12 @@ import java.util.function.IntConsumer;
  * The {@code run} method of a region while it is emitted: where the guest's registers live, and the
  * code that loads and stores them.
  *
- * <p>General registers are long locals; so are the two halves of vector registers. A register has a
- * local once something uses it. What is to be loaded and stored is known at the end only, so the
- * code that does is emitted there: the method begins with a jump to its prologue.
+ * <p>Either they stay in the arrays of the {@link CpuState}: the processor's compiler then has few
+ * values to keep at each place that may be left, so it takes half the time, and nothing is loaded
+ * or stored where regions are entered and left. Or, for loops that go round for long, general
+ * registers are long locals and so are the two halves of vector registers; a register has a local
+ * once something uses it. What is to be loaded and stored is known at the end only, so the code
+ * that does is emitted there: the method begins with a jump to its prologue.
  */
 final class RegionMethod {
   static final String PACKAGE = "elfuse.cpu.engine.";
@@ -33,7 +36,9 @@ final class RegionMethod {
   static final ClassDesc LAZY_FLAGS = ClassDesc.of(PACKAGE + "LazyFlags");
   static final ClassDesc LONGS = CD_long.arrayType();
   private static final ClassDesc HOST = ClassDesc.of(PACKAGE + "Host");
+  private static final ClassDesc UNSAFE = ClassDesc.of("jdk.internal.misc.Unsafe");
   private static final ClassDesc[] TYPES = {CD_byte, CD_short, CD_int, CD_long};
+  private static final String[] NAMES = {"Byte", "Short", "Int", "Long"};
 
   // parameters: this 0, dispatcher 1, region 2, base 3
   static final int DISPATCHER_VAR = 1;
@@ -65,7 +70,7 @@ final class RegionMethod {
 
   // what does not change while a region runs, see TranslatedMemory
   private static final int MAP = 26;
-  private static final int PRIMARY = 28;
+  static final int PRIMARY = 28;
   private static final int READ = 30;
   private static final int WRITE = 31;
 
@@ -82,11 +87,16 @@ final class RegionMethod {
 
   private static final int VALUE = 37;
 
-  private static final int FIRST_SPAN = 39;
+  /** A value on its way to the state. */
+  private static final int MOVED = 39;
+
+  private static final int PAGE = 4096;
+  private static final int FIRST_SPAN = 41;
   private static final int FIRST_REGISTER = FIRST_SPAN + 2 * SPANS;
 
   final CodeBuilder code;
   private final RegionUsage usage;
+  private final boolean inLocals;
   private final int[] xVar = new int[32];
   private final int[] vVar = new int[32];
   private int next = FIRST_REGISTER;
@@ -94,9 +104,10 @@ final class RegionMethod {
   private final List<Runnable> aside = new ArrayList<>();
   private IntConsumer onWrite = register -> {};
 
-  RegionMethod(CodeBuilder code, RegionUsage usage) {
+  RegionMethod(CodeBuilder code, RegionUsage usage, boolean inLocals) {
     this.code = code;
     this.usage = usage;
+    this.inLocals = inLocals;
     // code in the middle mentions registers that only later instructions use
     long used = usage.known() ? usage.used() : 0;
     for (int r = 0; r < 32; r++) {
@@ -131,6 +142,8 @@ final class RegionMethod {
   void getX(int register) {
     if (register >= CpuState.ZERO) {
       code.lconst_0();
+    } else if (!inLocals) {
+      fromState(X, register);
     } else {
       usage.reads(register);
       code.lload(x(register));
@@ -152,8 +165,13 @@ final class RegionMethod {
     if (register >= CpuState.ZERO) {
       code.pop2();
     } else {
-      usage.writes(register);
-      code.lstore(x(register));
+      if (inLocals) {
+        usage.writes(register);
+        code.lstore(x(register));
+      } else {
+        code.lstore(MOVED);
+        toState(X, register, MOVED);
+      }
       onWrite.accept(register);
     }
   }
@@ -186,19 +204,30 @@ final class RegionMethod {
 
   /** Pushes half 0 (bits 63:0) or 1 of a vector register. */
   void getV(int register, int half) {
-    usage.reads(32 + register);
-    code.lload(v(register) + 2 * half);
+    if (inLocals) {
+      usage.reads(32 + register);
+      code.lload(v(register) + 2 * half);
+    } else {
+      fromState(V, 2 * register + half);
+    }
   }
 
   /** Pops a half of a vector register. */
   void setV(int register, int half) {
-    usage.writes(32 + register);
-    code.lstore(v(register) + 2 * half);
+    if (inLocals) {
+      usage.writes(32 + register);
+      code.lstore(v(register) + 2 * half);
+    } else {
+      code.lstore(MOVED);
+      toState(V, 2 * register + half, MOVED);
+    }
   }
 
   /** Says that the instruction sets a part of a vector register, so the rest has to be there. */
   void keepsRest(int register) {
-    usage.reads(32 + register);
+    if (inLocals) {
+      usage.reads(32 + register);
+    }
   }
 
   /** Clears the upper half of a vector register. */
@@ -228,37 +257,61 @@ final class RegionMethod {
 
   // ---- to and from the state ----
 
-  /** Stores one general register to the state. */
-  void storeX(int register) {
-    if (register < CpuState.ZERO) {
-      code.aload(X).loadConstant(register);
-      getX(register);
-      code.lastore();
+  /** Pushes an element of one of the state's arrays. */
+  private void fromState(int array, int index) {
+    if (Host.UNSAFE != null) { // no bounds to check
+      code.getstatic(HOST, "UNSAFE", UNSAFE).aload(array).loadConstant(Host.offset(index));
+      code.invokevirtual(UNSAFE, "getLong", MethodTypeDesc.of(CD_long, CD_Object, CD_long));
+    } else {
+      code.aload(array).loadConstant(index).laload();
     }
   }
 
-  /** Loads one general register from the state. */
+  /** Stores a local to an element of one of the state's arrays. */
+  private void toState(int array, int index, int local) {
+    if (Host.UNSAFE != null) {
+      code.getstatic(HOST, "UNSAFE", UNSAFE).aload(array).loadConstant(Host.offset(index));
+      code.lload(local);
+      MethodTypeDesc type = MethodTypeDesc.of(CD_void, CD_Object, CD_long, CD_long);
+      code.invokevirtual(UNSAFE, "putLong", type);
+    } else {
+      code.aload(array).loadConstant(index).lload(local).lastore();
+    }
+  }
+
+  /** Makes the state have one general register. */
+  void storeX(int register) {
+    if (inLocals && register < CpuState.ZERO) {
+      usage.reads(register);
+      toState(X, register, x(register));
+    }
+  }
+
+  /** Takes one general register from the state. */
   void loadX(int register) {
-    if (register < CpuState.ZERO) {
-      code.aload(X).loadConstant(register).laload();
+    if (inLocals && register < CpuState.ZERO) {
+      fromState(X, register);
       setX(register);
     }
   }
 
-  /** Stores one vector register to the state. */
+  /** Makes the state have one vector register. */
   void storeV(int register) {
-    for (int half = 0; half < 2; half++) {
-      code.aload(V).loadConstant(2 * register + half);
-      getV(register, half);
-      code.lastore();
+    if (inLocals) {
+      usage.reads(32 + register);
+      for (int half = 0; half < 2; half++) {
+        toState(V, 2 * register + half, v(register) + 2 * half);
+      }
     }
   }
 
-  /** Loads one vector register from the state. */
+  /** Takes one vector register from the state. */
   void loadV(int register) {
-    for (int half = 0; half < 2; half++) {
-      code.aload(V).loadConstant(2 * register + half).laload();
-      setV(register, half);
+    if (inLocals) {
+      for (int half = 0; half < 2; half++) {
+        fromState(V, 2 * register + half);
+        setV(register, half);
+      }
     }
   }
 
@@ -276,10 +329,10 @@ final class RegionMethod {
 
   private void spill(int r) {
     if (r < 32 && xVar[r] != 0) {
-      code.aload(X).loadConstant(r).lload(xVar[r]).lastore();
+      toState(X, r, xVar[r]);
     } else if (r >= 32 && vVar[r - 32] != 0) {
       for (int half = 0; half < 2; half++) {
-        code.aload(V).loadConstant(2 * (r - 32) + half).lload(vVar[r - 32] + 2 * half).lastore();
+        toState(V, 2 * (r - 32) + half, vVar[r - 32] + 2 * half);
       }
     }
   }
@@ -294,7 +347,7 @@ final class RegionMethod {
   /** Stores those of a set of registers that are in MASK, and the flags if FLAGS_TOO is not 0. */
   void spillMasked(long set) {
     for (int r = 0; r < 64; r++) {
-      if ((set >>> r & 1) != 0) {
+      if ((set >>> r & 1) != 0 && inLocals) {
         Label clean = label();
         code.lload(MASK).loadConstant(1L << r).land().lconst_0().lcmp().ifeq(clean);
         spill(r);
@@ -314,10 +367,11 @@ final class RegionMethod {
         continue;
       }
       if (r < 32 && xVar[r] != 0) {
-        code.aload(X).loadConstant(r).laload().lstore(xVar[r]);
+        fromState(X, r);
+        code.lstore(xVar[r]);
       } else if (r >= 32 && vVar[r - 32] != 0) {
         for (int half = 0; half < 2; half++) {
-          code.aload(V).loadConstant(2 * (r - 32) + half).laload();
+          fromState(V, 2 * (r - 32) + half);
           code.lstore(vVar[r - 32] + 2 * half);
         }
       }
@@ -340,14 +394,17 @@ final class RegionMethod {
     code.aload(MEMORY_VAR);
     code.invokevirtual(MEMORY, "primary", MethodTypeDesc.of(CD_long)).lstore(PRIMARY);
     code.aload(MEMORY_VAR);
-    code.invokevirtual(MEMORY, "fastRead", MethodTypeDesc.of(CD_int)).istore(READ);
+    code.invokevirtual(MEMORY, "wantedToRead", MethodTypeDesc.of(CD_int)).istore(READ);
     code.aload(MEMORY_VAR);
-    code.invokevirtual(MEMORY, "fastWrite", MethodTypeDesc.of(CD_int)).istore(WRITE);
+    code.invokevirtual(MEMORY, "wantedToWrite", MethodTypeDesc.of(CD_int)).istore(WRITE);
     code.loadConstant(budget).istore(BUDGET);
     code.aconst_null().astore(THROWN);
     code.lconst_0().lstore(PC);
     code.iconst_0().istore(AT);
     code.lconst_0().lstore(MASK);
+    // the compiler has to know that they are not null
+    code.aload(X).arraylength().pop();
+    code.aload(V).arraylength().pop();
     code.iconst_0().istore(FLAGS_TOO);
     // every local has a value everywhere, because the way out mentions all; HotSpot drops these
     for (int r = 0; r < 32; r++) {
@@ -431,30 +488,90 @@ final class RegionMethod {
 
   /** Goes elsewhere unless so many bytes at an address in a local may be accessed as they are. */
   void check(boolean write, int address, int size, Label slow) {
-    code.lload(MAP).iload(write ? WRITE : READ).lload(address).loadConstant(size);
-    code.invokestatic(
-        MEMORY, "fast", MethodTypeDesc.of(CD_boolean, CD_long, CD_int, CD_long, CD_int));
-    code.ifeq(slow);
+    beyondMap(address);
+    code.ifne(slow);
+    if (size > 1) { // in one page
+      code.lload(address).l2i().loadConstant(PAGE - 1).iand();
+      code.loadConstant(PAGE - size).if_icmpgt(slow);
+    }
+    host();
+    code.lload(MAP).lload(address).loadConstant(12).lushr().ladd();
+    get(0);
+    code.loadConstant(0xff).iand().iload(write ? WRITE : READ).iand().ifeq(slow);
+  }
+
+  /**
+   * Pops an int that is to be zero; goes elsewhere if it is not, or unless the bytes between two
+   * addresses in locals, on two pages at most, may be accessed as they are. One branch for all
+   * reasons, because a place that may be left costs the processor's compiler more than arithmetic.
+   */
+  void checkSpan(boolean write, int first, int last, Label slow) {
+    beyondMap(first);
+    code.ior();
+    beyondMap(last);
+    code.ior();
+    rights(first);
+    rights(last);
+    code.iand();
+    // what is wanted and not there
+    code.iconst_m1().ixor().iload(write ? WRITE : READ).iand();
+    code.ior().ifne(slow);
+  }
+
+  /** Pushes zero if an address is one of the permission map's. */
+  private void beyondMap(int address) {
+    code.lload(address).loadConstant(PermissionMap.VA_BITS).lushr().l2i();
+  }
+
+  /** Pushes the rights of the page of an address, which are any if that is beyond the map. */
+  private void rights(int address) {
+    host();
+    code.lload(MAP).lload(address).loadConstant(12).lushr();
+    code.loadConstant(PermissionMap.PAGES - 1L).land().ladd();
+    get(0);
+    code.loadConstant(0xff).iand();
+  }
+
+  // ---- the host's memory, without a check ----
+
+  /** Pushes what comes before the address of an access: see {@link #get} and {@link #put}. */
+  void host() {
+    if (Host.UNSAFE != null) {
+      code.getstatic(HOST, "UNSAFE", UNSAFE).aconst_null();
+    }
+  }
+
+  private void get(int log2) {
+    if (Host.UNSAFE != null) {
+      MethodTypeDesc type = MethodTypeDesc.of(TYPES[log2], CD_Object, CD_long);
+      code.invokevirtual(UNSAFE, "get" + NAMES[log2], type);
+    } else {
+      code.invokestatic(HOST, "get" + (8 << log2), MethodTypeDesc.of(TYPES[log2], CD_long));
+    }
+  }
+
+  private void put(int log2) {
+    if (Host.UNSAFE != null) {
+      MethodTypeDesc type = MethodTypeDesc.of(CD_void, CD_Object, CD_long, TYPES[log2]);
+      code.invokevirtual(UNSAFE, "put" + NAMES[log2], type);
+    } else {
+      MethodTypeDesc type = MethodTypeDesc.of(CD_void, CD_long, TYPES[log2]);
+      code.invokestatic(HOST, "put" + (8 << log2), type);
+    }
   }
 
   /** Pushes the host address of what has been checked, plus an offset. */
   void hostAddress(int address, int offset) {
+    host();
     code.lload(PRIMARY).lload(address).ladd();
     if (offset != 0) {
       code.loadConstant((long) offset).ladd();
     }
   }
 
-  /** Pushes what {@link TranslatedMemory#span} and the like take before the address. */
-  void directMemory(boolean write) {
-    code.lload(MAP).lload(PRIMARY).iload(write ? WRITE : READ);
-  }
-
-  // ---- the host's memory, without a check ----
-
   /** Pops a host address; pushes what is there as a long. */
   void getFromHost(int log2, boolean signed) {
-    code.invokestatic(HOST, "get" + (8 << log2), MethodTypeDesc.of(TYPES[log2], CD_long));
+    get(log2);
     if (log2 < 3) {
       code.i2l();
       if (!signed) {
@@ -471,7 +588,7 @@ final class RegionMethod {
       case 2 -> code.l2i();
       default -> {}
     }
-    code.invokestatic(HOST, "put" + (8 << log2), MethodTypeDesc.of(CD_void, CD_long, TYPES[log2]));
+    put(log2);
   }
 
   // ---- places ----

@@ -28,6 +28,9 @@ final class RegionPlan {
   /** When each place was found, from the entry on. */
   final int[] ranks;
 
+  /** Whether the guest's registers are in locals while the region runs, see RegionMethod. */
+  final boolean inLocals;
+
   /** Whether there are instructions that trap when FP and SIMD are disabled. */
   final boolean vectors;
 
@@ -46,7 +49,8 @@ final class RegionPlan {
       int[] ranks,
       DecodedPage[] pages,
       int[] numbers,
-      int[] versions) {
+      int[] versions,
+      boolean inLocals) {
     this.entry = entry;
     this.right = right;
     this.places = places;
@@ -56,6 +60,7 @@ final class RegionPlan {
     this.pages = pages;
     this.numbers = numbers;
     this.versions = versions;
+    this.inLocals = inLocals;
     vectors = usesVectors(packed);
     members = new long[pages.length][DecodedPage.INSTRUCTIONS / 64];
     for (int place : pages.length == 0 ? new int[0] : places) {
@@ -138,9 +143,41 @@ final class RegionPlan {
   RegionPlan unbound() {
     RegionPlan plan =
         new RegionPlan(
-            entry, right, places, packed, words, ranks, new DecodedPage[0], numbers, versions);
+            entry,
+            right,
+            places,
+            packed,
+            words,
+            ranks,
+            new DecodedPage[0],
+            numbers,
+            versions,
+            inLocals);
     plan.usage = usage;
     return plan;
+  }
+
+  /** {@return the same with registers in locals} */
+  RegionPlan withRegistersInLocals() {
+    return new RegionPlan(
+        entry, right, places, packed, words, ranks, pages, numbers, versions, true);
+  }
+
+  /** {@return whether there are calls of what is not in the region} */
+  boolean calls() {
+    for (int i = 0; i < places.length; i++) {
+      long w = packed[i];
+      boolean elsewhere =
+          switch (Packed.op(w)) {
+            case Packed.BL -> find((places[i] & -1024) + Packed.imm(w)) < 0;
+            case Packed.BLR -> true;
+            default -> SystemEmitter.isCall(w);
+          };
+      if (elsewhere) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -173,7 +210,7 @@ final class RegionPlan {
       }
     }
     RegionPlan plan =
-        new RegionPlan(entry, right, places, packed, words, ranks, found, numbers, since);
+        new RegionPlan(entry, right, places, packed, words, ranks, found, numbers, since, inLocals);
     plan.usage = usage;
     return plan;
   }
@@ -190,7 +227,8 @@ final class RegionPlan {
         Arrays.stream(kept).map(i -> ranks[i]).toArray(),
         pages,
         numbers,
-        versions);
+        versions,
+        inLocals);
   }
 
   /**

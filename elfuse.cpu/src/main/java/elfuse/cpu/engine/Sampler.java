@@ -177,4 +177,9 @@ final class Sampler {
       translator.exitPoint(core, page, pc, region);
     }
   }
+
+  /** The loops of a region have gone round for long. */
+  void looping(Region region) {
+    translator.looping(core, region);
+  }
 }

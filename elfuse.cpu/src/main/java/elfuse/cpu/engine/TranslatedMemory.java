@@ -8,6 +8,9 @@ package elfuse.cpu.engine;
  * GuestAbort}.
  */
 final class TranslatedMemory extends GuestMemory {
+  // no byte of the map has it
+  private static final int NO_RIGHT = 1 << Byte.SIZE;
+
   private static final int PAGE = 4096;
   private static final int IN_PAGE = PAGE - 1;
 
@@ -272,40 +275,14 @@ final class TranslatedMemory extends GuestMemory {
     return primary;
   }
 
-  /** {@return the right that lets loads take the fast path; 0 for none} */
-  int fastRead() {
-    return fastRead;
+  /** {@return the right that lets loads take the fast path, or one that no page has} */
+  int wantedToRead() {
+    return fastRead != 0 ? fastRead : NO_RIGHT;
   }
 
-  /** {@return the right that lets stores take the fast path; 0 for none} */
-  int fastWrite() {
-    return fastWrite;
-  }
-
-  /** {@return whether so many bytes, which are in one page, may be accessed as they are} */
-  static boolean fast(long map, int right, long va, int size) {
-    return va >>> PermissionMap.VA_BITS == 0
-        && (va & IN_PAGE) <= PAGE - size
-        && (Host.get8(map + (va >>> 12)) & right) != 0;
-  }
-
-  /**
-   * {@return the host address of {@code sp + offset} if SP is aligned and so many bytes from there,
-   * on two pages at most, may be accessed as they are; else 0}
-   */
-  static long frame(long map, long primary, int right, long sp, int offset, int size) {
-    return (sp & 15) == 0 ? span(map, primary, right, sp, offset, size) : 0;
-  }
-
-  /** {@return the same without a look at the alignment of the base} */
-  static long span(long map, long primary, int right, long base, int offset, int size) {
-    long first = base + offset;
-    long last = first + size - 1;
-    return (first | last) >>> PermissionMap.VA_BITS == 0
-            && (Host.get8(map + (first >>> 12)) & right) != 0
-            && ((first ^ last) < PAGE || (Host.get8(map + (last >>> 12)) & right) != 0)
-        ? primary + first
-        : 0;
+  /** {@return the right that lets stores take the fast path, or one that no page has} */
+  int wantedToWrite() {
+    return fastWrite != 0 ? fastWrite : NO_RIGHT;
   }
 
   // ---- general paths ----

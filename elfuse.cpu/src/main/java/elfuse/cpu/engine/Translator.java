@@ -60,7 +60,9 @@ final class Translator implements AutoCloseable {
     if (page.entry(index(pc)) == null && !installAgain(core, page, index(pc))) {
       RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, true);
       if (plan != null) {
-        translate(new Request(core.vm, plan, null));
+        // both ways to keep registers, for tests
+        boolean inLocals = (index(pc) & 1) != 0;
+        translate(new Request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, null));
       }
     }
   }
@@ -121,7 +123,8 @@ final class Translator implements AutoCloseable {
       return false;
     }
     region.remakes++;
-    enqueue(new Request(core.vm, plan, region));
+    boolean inLocals = region.plan.inLocals && !plan.calls();
+    enqueue(new Request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, region));
     return true;
   }
 
@@ -130,6 +133,21 @@ final class Translator implements AutoCloseable {
     int index = index(pc);
     if (page.sample(index, SAMPLE) > 0) {
       request(core, page, pc);
+    }
+  }
+
+  /**
+   * Loops of a region have gone round for long. What calls nobody is made anew with its registers
+   * in locals, which costs the processor's compiler more and makes the loops faster; around calls
+   * all would have to be stored and loaded.
+   */
+  void looping(Core core, Region region) {
+    if (region.plan.inLocals || region.plan.calls() || atFirstSight()) {
+      return;
+    }
+    RegionPlan plan = RegionFormer.plan(core, region.pc, MOST_INSTRUCTIONS, false);
+    if (plan != null && !plan.calls()) {
+      enqueue(new Request(core.vm, plan.withRegistersInLocals(), region));
     }
   }
 

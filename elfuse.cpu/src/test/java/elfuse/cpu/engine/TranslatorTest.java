@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What translated code must keep to; every other test of the engine runs translated as well. */
 class TranslatorTest {
@@ -26,8 +27,9 @@ class TranslatorTest {
     return new Machine(VmConfig.defaults(), hypervisor);
   }
 
-  @Test
-  void anAbortLeavesRegistersFlagsAndAddressAsTheInstructionFoundThem() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1}) // where a region begins says where its registers are, see Translator
+  void anAbortLeavesRegistersFlagsAndAddressAsTheInstructionFoundThem(int skipped) {
     try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
         Machine m = machine(hypervisor).translated()) {
       // sums up an array that ends at a page that is not there
@@ -35,13 +37,15 @@ class TranslatorTest {
           """
                   mov x2, #0
                   mov x4, #7
+                  %s
           loop:   ldr x3, [x1], #8
                   add x2, x2, x3
                   subs x4, x4, #1
                   add v1.2d, v1.2d, v0.2d
                   cmn x4, #3
                   b loop
-          """);
+          """
+              .formatted("nop\n".repeat(skipped)));
       for (int i = 0; i < 512; i++) {
         m.putLong(0x7f_f000 + 8 * i, i);
       }
@@ -59,6 +63,49 @@ class TranslatorTest {
       assertThat(m.get(SysReg.SPSR_EL1) >>> 28).isEqualTo(8);
       assertThat(m.vcpu.getVector(1, 0)).isEqualTo(3 * 512);
       assertThat(m.vcpu.getVector(1, 1)).isEqualTo(5 * 512);
+      Region region = m.vm.code().existing(Machine.CODE).entry(2 + skipped);
+      assertThat(region.plan.inLocals).isEqualTo(skipped == 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false"})
+  void longLoopsThatCallNobodyGetTheirRegistersInLocals(int calls, boolean expected)
+      throws InterruptedException {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(1, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      m.load(
+          """
+                  mov x0, #0
+                  mov v1.d[0], x0
+          loop:   cbz x20, none
+                  add x21, x30, #0
+                  blr x22
+                  add x30, x21, #0
+                  mov x20, #0
+          none:   add x0, x0, #3
+                  add v1.2d, v1.2d, v0.2d
+                  subs x1, x1, #1
+                  b.ne loop
+                  svc #0
+          callee: ret
+          """);
+      long turns = 3_000_000;
+      DecodedPage page = null;
+      Region region = null;
+      for (int i = 0; i < 200 && (region == null || region.plan.inLocals != expected); i++) {
+        m.user().x(1, turns).x(20, calls).x(22, m.symbol("callee"));
+        m.vcpu.set(Reg.PC, Machine.CODE);
+        m.vcpu.setVector(0, 0, 5);
+        assertThat(m.run()).isEqualTo(SVC);
+        assertThat(m.x(0)).isEqualTo(3 * turns);
+        assertThat(m.vcpu.getVector(1, 0)).isEqualTo(5 * turns);
+        page = m.vm.code().existing(Machine.CODE);
+        region = page.entry((int) (m.symbol("loop") - Machine.CODE) / 4);
+        Thread.sleep(5); // translations are made meanwhile
+      }
+      assertThat(region).isNotNull();
+      assertThat(region.plan.inLocals).isEqualTo(expected);
     }
   }
 
