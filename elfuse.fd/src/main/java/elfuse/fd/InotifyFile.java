@@ -120,7 +120,9 @@ final class InotifyFile implements AnonymousFile {
   private volatile long lookNanos; // how long the last look took
   private volatile long lookEnd; // when it ended, of System.nanoTime
 
-  private final ArrayDeque<Event> events = new ArrayDeque<>(); // under its own monitor
+  // Under the monitor of events.
+  private final ArrayDeque<Event> events = new ArrayDeque<>();
+  private int eventBytes;
 
   private InotifyFile(Posix posix) {
     this.posix = posix;
@@ -519,13 +521,18 @@ final class InotifyFile implements AnonymousFile {
       }
       if (events.size() >= MOST_EVENTS) {
         if (!OVERFLOW.equals(events.peekLast())) {
-          events.addLast(OVERFLOW);
+          append(OVERFLOW);
         }
         return;
       }
-      events.addLast(event);
+      append(event);
     }
     queue.wake(Poll.POLLIN | Poll.POLLRDNORM);
+  }
+
+  private void append(Event event) {
+    events.addLast(event);
+    eventBytes += event.size();
   }
 
   private boolean isEmpty() {
@@ -569,6 +576,7 @@ final class InotifyFile implements AnonymousFile {
         }
         next.store(address + done);
         done += next.size();
+        eventBytes -= next.size();
         events.removeFirst();
       }
       return done == 0 ? -Errno.EAGAIN : done;
@@ -581,13 +589,9 @@ final class InotifyFile implements AnonymousFile {
       return -Errno.ENOTTY;
     }
     refresh();
-    int size = 0;
     synchronized (events) {
-      for (Event event : events) {
-        size += event.size();
-      }
+      NativeMemory.putInt(argument, eventBytes);
     }
-    NativeMemory.putInt(argument, size);
     return 0;
   }
 
