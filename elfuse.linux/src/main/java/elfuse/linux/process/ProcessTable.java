@@ -252,11 +252,20 @@ public final class ProcessTable {
     return null;
   }
 
-  /** {@return the processes of a group, running or not; of all groups if it is 0} */
+  /**
+   * {@return the processes of a group, running or not, the last one first; of all groups, the first
+   * one first, if it is 0}
+   *
+   * <p>Linux signals the last one of a group first (kernel/pid.c, attach_pid), so that in a
+   * pipeline nobody sees the end of its input before the signal that ended who wrote it.
+   */
   public synchronized List<Process> group(int group) {
+    if (group == 0) {
+      return new ArrayList<>(processes.values());
+    }
     List<Process> found = new ArrayList<>();
-    for (Process process : processes.values()) {
-      if (group == 0 || process.group == group) {
+    for (Process process : processes.descendingMap().values()) {
+      if (process.group == group) {
         found.add(process);
       }
     }
