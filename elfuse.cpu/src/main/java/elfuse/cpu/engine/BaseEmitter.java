@@ -385,7 +385,7 @@ final class BaseEmitter {
   }
 
   /** Pushes what an access takes before its value. */
-  private void address(int log2, int local, int at) {
+  private void address(int local, int at) {
     m.host();
     code.lload(local);
     if (at != 0) {
@@ -395,7 +395,7 @@ final class BaseEmitter {
 
   private void load(Access a, int register, int local, int at) {
     int log2 = Math.min(a.log2, 3);
-    address(log2, local, at);
+    address(local, at);
     m.getFromHost(log2, (a.kind & MemoryOps.SIGNED) != 0);
     if ((a.kind & MemoryOps.TO_WORD) != 0) {
       m.low();
@@ -406,7 +406,7 @@ final class BaseEmitter {
     }
     m.setV(register, 0);
     if (a.log2 == 4) {
-      address(3, local, at + 8);
+      address(local, at + 8);
       m.getFromHost(3, false);
       m.setV(register, 1);
     } else {
@@ -416,7 +416,7 @@ final class BaseEmitter {
 
   private void store(Access a, int register, int local, int at) {
     int log2 = Math.min(a.log2, 3);
-    address(log2, local, at);
+    address(local, at);
     if (a.vector) {
       m.getV(register, 0);
     } else {
@@ -424,7 +424,7 @@ final class BaseEmitter {
     }
     m.putToHost(log2);
     if (a.log2 == 4) {
-      address(3, local, at + 8);
+      address(local, at + 8);
       m.getV(register, 1);
       m.putToHost(3);
     }

@@ -197,7 +197,7 @@ final class DecodedPage {
     if (store == null) {
       return null;
     }
-    Translation last = null; // which is the best one
+    Translation last = null; // made when most was known of the program
     for (Translation translation : store.of(contentHash)) {
       if (translation.plan.entry == index) {
         last = translation;

@@ -17,7 +17,9 @@ final class PermissionMap implements AutoCloseable {
   /** Virtual addresses below 2^39 have a byte. */
   static final int VA_BITS = 39;
 
+  /** How many bytes it has. */
   static final int PAGES = 1 << VA_BITS - 12;
+
   // the map itself is cleared in pieces of this many bytes
   private static final int CHUNK_SHIFT = 12;
 

@@ -90,7 +90,6 @@ final class RegionMethod {
   /** A value on its way to the state. */
   private static final int MOVED = 39;
 
-  private static final int PAGE = 4096;
   private static final int FIRST_SPAN = 41;
   private static final int FIRST_REGISTER = FIRST_SPAN + 2 * SPANS;
 
@@ -347,7 +346,7 @@ final class RegionMethod {
   /** Stores those of a set of registers that are in MASK, and the flags if FLAGS_TOO is not 0. */
   void spillMasked(long set) {
     for (int r = 0; r < 64; r++) {
-      if ((set >>> r & 1) != 0 && inLocals) {
+      if ((set >>> r & 1) != 0) {
         Label clean = label();
         code.lload(MASK).loadConstant(1L << r).land().lconst_0().lcmp().ifeq(clean);
         spill(r);
@@ -491,8 +490,8 @@ final class RegionMethod {
     beyondMap(address);
     code.ifne(slow);
     if (size > 1) { // in one page
-      code.lload(address).l2i().loadConstant(PAGE - 1).iand();
-      code.loadConstant(PAGE - size).if_icmpgt(slow);
+      code.lload(address).l2i().loadConstant(TranslatedMemory.PAGE - 1).iand();
+      code.loadConstant(TranslatedMemory.PAGE - size).if_icmpgt(slow);
     }
     host();
     code.lload(MAP).lload(address).loadConstant(12).lushr().ladd();

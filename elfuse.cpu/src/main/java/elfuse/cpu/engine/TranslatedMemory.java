@@ -11,7 +11,7 @@ final class TranslatedMemory extends GuestMemory {
   // no byte of the map has it
   private static final int NO_RIGHT = 1 << Byte.SIZE;
 
-  private static final int PAGE = 4096;
+  static final int PAGE = 4096;
   private static final int IN_PAGE = PAGE - 1;
 
   /** Why the last access failed. */

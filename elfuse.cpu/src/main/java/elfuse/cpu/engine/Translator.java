@@ -146,8 +146,10 @@ final class Translator implements AutoCloseable {
       return;
     }
     RegionPlan plan = RegionFormer.plan(core, region.pc, MOST_INSTRUCTIONS, false);
-    if (plan != null && !plan.calls()) {
-      enqueue(new Request(core.vm, plan.withRegistersInLocals(), region));
+    if (plan != null
+        && !plan.calls()
+        && !enqueue(new Request(core.vm, plan.withRegistersInLocals(), region))) {
+      region.rounds = 0; // to ask again
     }
   }
 
@@ -166,10 +168,13 @@ final class Translator implements AutoCloseable {
     return (int) pc >>> 2 & 1023;
   }
 
-  private void enqueue(Request request) {
-    if (queue.offer(request)) {
+  /** {@return whether there was room for it} */
+  private boolean enqueue(Request request) {
+    boolean taken = queue.offer(request);
+    if (taken) {
       start();
     }
+    return taken;
   }
 
   private synchronized void start() {

@@ -91,7 +91,6 @@ class TranslatorTest {
           callee: ret
           """);
       long turns = 3_000_000;
-      DecodedPage page = null;
       Region region = null;
       for (int i = 0; i < 200 && (region == null || region.plan.inLocals != expected); i++) {
         m.user().x(1, turns).x(20, calls).x(22, m.symbol("callee"));
@@ -100,7 +99,7 @@ class TranslatorTest {
         assertThat(m.run()).isEqualTo(SVC);
         assertThat(m.x(0)).isEqualTo(3 * turns);
         assertThat(m.vcpu.getVector(1, 0)).isEqualTo(5 * turns);
-        page = m.vm.code().existing(Machine.CODE);
+        DecodedPage page = m.vm.code().existing(Machine.CODE);
         region = page.entry((int) (m.symbol("loop") - Machine.CODE) / 4);
         Thread.sleep(5); // translations are made meanwhile
       }

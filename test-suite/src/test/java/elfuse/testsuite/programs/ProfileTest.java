@@ -62,10 +62,8 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "--jit-threshold=64, 3000",
-    "--no-jit, 200"
-  }) // both are translated alike for most of it
+  // rounds enough for both functions to be translated alike for most of the time
+  @CsvSource({"--jit-threshold=64, 3000", "--no-jit, 200"})
   void functionsHaveTheirSharesAndTheirCallers(String how, String rounds) throws Exception {
     Path file = folder.resolve("out.html");
     Run.Result plain = elfuse(guest.toString(), rounds);
