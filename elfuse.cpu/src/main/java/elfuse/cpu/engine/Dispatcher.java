@@ -22,7 +22,7 @@ final class Dispatcher {
 
   // frames of translated code hold every register, up to 1.5 KiB each
   private static final int MOST_DEPTH = 48;
-  private static final int CACHE = 2048;
+  private static final int CACHE = 4096;
 
   final Core core;
   final CpuState state;
@@ -141,7 +141,8 @@ final class Dispatcher {
 
   /** {@return the region that begins at an address and may run now, or null} */
   private Region find(long pc) {
-    int slot = (int) (pc >>> 2) & CACHE - 1;
+    // functions of several libraries are often at the same place of a page
+    int slot = (int) (pc >>> 2 ^ pc >>> 14) & CACHE - 1;
     Region region = recent[slot];
     if (region == null || region.pc != pc || region.dead) {
       region = lookUp(pc);

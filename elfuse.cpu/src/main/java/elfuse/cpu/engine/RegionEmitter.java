@@ -141,7 +141,8 @@ final class RegionEmitter {
     Label start = m.label();
     Label end = m.label();
     Label caught = m.label();
-    code.goto_(prologue);
+    code.aload(RegionMethod.REGION_VAR).ifnonnull(prologue);
+    code.loadConstant(RegionCode.LEAVE).lreturn();
     m.bind(start);
     for (int i = 0; i < labels.length; i++) {
       instruction(i);

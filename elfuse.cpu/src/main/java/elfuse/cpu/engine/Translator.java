@@ -215,6 +215,9 @@ final class Translator implements AutoCloseable {
     Translation translation = new Translation(plan, define(file), file.length, plan.pageHash());
     Region region = new Region(plan, translation);
     store.add(translation);
+    if (!atFirstSight()) {
+      translation.code.prepare();
+    }
     boolean installed =
         plan.install(region, request.vm.permissions()) && translation.installed(region);
     if (installed) {
