@@ -315,6 +315,11 @@ final class Dispatcher {
     return (core.system.get(SysReg.CNTKCTL_EL1) & 2) != 0;
   }
 
+  /** {@return whether EL0 may execute DC ZVA (SCTLR_EL1.DZE)} */
+  boolean mayZeroLines() {
+    return SystemOps.mayZeroLines(core);
+  }
+
   /** {@return CNTVCT_EL0} */
   long counter() {
     return core.vm.counter().now();

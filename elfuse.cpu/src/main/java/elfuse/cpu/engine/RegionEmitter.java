@@ -283,7 +283,8 @@ final class RegionEmitter {
           break;
         }
         Label trapped = m.label();
-        if (Packed.op(w) == Packed.SLOW && system.access(w, trapped)) {
+        if (Packed.op(w) == Packed.SLOW
+            && (system.access(w, trapped) || system.zeroLine(w, place, trapped))) {
           if (system.mayTrap(w)) {
             outside.add(() -> {
               m.bind(trapped);

@@ -79,8 +79,41 @@ final class SystemEmitter {
     return true;
   }
 
-  /** {@return whether an instruction that is {@link #access emitted} may go elsewhere} */
+  /**
+   * Emits DC ZVA, with which memset clears what is large: all its time went into leaving the region
+   * for it.
+   *
+   * @param elsewhere where to go when EL0 may not execute it
+   * @return whether the instruction is one
+   */
+  boolean zeroLine(long w, int place, Label elsewhere) {
+    if (!isZeroLine(w)) {
+      return false;
+    }
+    if (!privileged) {
+      code.aload(RegionMethod.DISPATCHER_VAR);
+      code.invokevirtual(RegionMethod.DISPATCHER, "mayZeroLines", MethodTypeDesc.of(Z));
+      code.ifeq(elsewhere);
+    }
+    int t = Packed.imm(w) & 31;
+    m.at(place);
+    code.aload(RegionMethod.MEMORY_VAR);
+    m.getX(t == 31 ? CpuState.ZERO : t);
+    code.invokevirtual(
+        RegionMethod.MEMORY, "zeroLine", MethodTypeDesc.of(ConstantDescs.CD_void, J));
+    return true;
+  }
+
+  private static boolean isZeroLine(long w) {
+    return Predecoder.opcode(Packed.opcode(w)) == Opcode.SYS
+        && (Packed.imm(w) >>> 5 & 0x3fff) == SystemOps.DC_ZVA;
+  }
+
+  /** {@return whether an instruction that is emitted here may go elsewhere} */
   boolean mayTrap(long w) {
+    if (isZeroLine(w)) {
+      return !privileged;
+    }
     int encoding = Packed.imm(w) >>> 5 & 0x7fff | 0x8000;
     return !privileged && encoding == SysReg.CNTVCT_EL0.encoding();
   }

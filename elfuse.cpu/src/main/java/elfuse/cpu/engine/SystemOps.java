@@ -11,6 +11,9 @@ final class SystemOps {
   private static final int DZE = 14;
   private static final int UMA = 9;
 
+  /** DC ZVA as op1:CRn:CRm:op2. */
+  static final int DC_ZVA = 0b011_0111_0100_001;
+
   private SystemOps() {}
 
   /** CLREX, DSB, DMB, ISB and SB; {@return whether to go straight on} */
@@ -114,7 +117,7 @@ final class SystemOps {
     }
     return switch (operation) {
       // op1:CRn:CRm:op2, CRn being 7
-      case 0b011_0111_0100_001 -> dcZva(core, word, operand);
+      case DC_ZVA -> dcZva(core, word, operand);
       case 0b011_0111_0101_001 -> icIvau(core, word, operand);
       case 0b011_0111_1010_001, 0b011_0111_1011_001, 0b011_0111_1110_001 ->
           dcByAddress(core, word, operand);
@@ -179,11 +182,16 @@ final class SystemOps {
   }
 
   private static boolean dcZva(Core core, int word, long operand) {
-    if (core.el() == 0 && !enabled(core, DZE)) {
+    if (core.el() == 0 && !mayZeroLines(core)) {
       return trapped(core, word);
     }
     core.memory.zeroLine(operand);
     return true;
+  }
+
+  /** {@return whether EL0 may execute DC ZVA (SCTLR_EL1.DZE)} */
+  static boolean mayZeroLines(Core core) {
+    return enabled(core, DZE);
   }
 
   private static boolean dcByAddress(Core core, int word, long operand) {

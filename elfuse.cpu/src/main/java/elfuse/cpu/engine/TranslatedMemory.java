@@ -459,11 +459,16 @@ final class TranslatedMemory extends GuestMemory {
   /** Stores zeros to the 64 bytes around an address, as DC ZVA does. */
   void zeroLine(long va) {
     long line = va & -64;
-    if (!(fastWrite != 0 && fast(line, 8, fastWrite))) {
-      long ipa = ipa(va, 0, writeRight, true);
-      if (vm.memory().host(ipa, writeRight) == PhysicalMemory.NONE) {
-        throw abort.unbacked(ipa, true, thrown);
+    if (fast(line, 64, fastWrite)) {
+      long host = primary + line;
+      for (int i = 0; i < 64; i += 8) {
+        Host.put64(host + i, 0);
       }
+      return;
+    }
+    long ipa = ipa(va, 0, writeRight, true);
+    if (vm.memory().host(ipa, writeRight) == PhysicalMemory.NONE) {
+      throw abort.unbacked(ipa, true, thrown);
     }
     for (int i = 0; i < 64; i += 8) {
       store64(line + i, 0);

@@ -69,6 +69,43 @@ class TranslatorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, true", "1, true", "0, false", "1, false"})
+  void aLoopOfDcZvaClearsItsLinesAndAbortsAsTheInstructionFoundIt(int skipped, boolean enabled) {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      m.load(
+          """
+                  mov x2, #0
+                  %s
+          loop:   dc zva, x1
+                  add x1, x1, #64
+                  add x2, x2, #1
+                  b loop
+          """
+              .formatted("nop\n".repeat(skipped)));
+      for (int i = 0; i < 512; i++) {
+        m.putLong(0x7f_f000 + 8 * i, -1);
+      }
+      long sctlr = m.get(SysReg.SCTLR_EL1);
+      m.vcpu.set(SysReg.SCTLR_EL1, enabled ? sctlr | 1 << 14 : sctlr & ~(1 << 14)); // DZE
+      m.user().x(1, 0x7f_f000 + 2 * 64 + 5);
+      assertThat(m.run()).isEqualTo(SVC);
+      assertThat(m.get(SysReg.ELR_EL1)).isEqualTo(m.symbol("loop"));
+      if (enabled) {
+        assertThat(m.get(SysReg.ESR_EL1)).isEqualTo(0x24L << 26 | 1 << 25 | 1 << 6 | 6);
+        assertThat(m.get(SysReg.FAR_EL1)).isEqualTo(0x80_0005);
+        assertThat(m.x(2)).isEqualTo(62);
+      } else {
+        assertThat(m.get(SysReg.ESR_EL1) >>> 26).isEqualTo(0x18);
+        assertThat(m.x(2)).isZero();
+      }
+      for (int i = 0; i < 512; i++) {
+        assertThat(m.getLong(0x7f_f000 + 8 * i)).isEqualTo(enabled && i >= 16 ? 0 : -1);
+      }
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, true", "1, false"})
   void longLoopsThatCallNobodyGetTheirRegistersInLocals(int calls, boolean expected)
       throws InterruptedException {
