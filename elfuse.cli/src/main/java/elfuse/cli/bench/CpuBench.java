@@ -1,6 +1,7 @@
 package elfuse.cli.bench;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What computing costs: kernels of integers, floating point, memory, strings and calls.
@@ -30,7 +31,12 @@ public final class CpuBench {
                 "µs per call",
                 1000,
                 false,
-                null))
+                null,
+                List.of(),
+                null,
+                false,
+                GuestBench.ROUNDS,
+                true))
         .run(file);
   }
 }

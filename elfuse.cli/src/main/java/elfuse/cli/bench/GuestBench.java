@@ -47,6 +47,7 @@ final class GuestBench {
    * @param engine the only engine that is measured, or null for all
    * @param exits whether engines tell what left the guest
    * @param rounds how often everything is measured
+   * @param quotients whether there is a table of elfuse and QEMU compared
    */
   record Subject(
       String title,
@@ -60,7 +61,8 @@ final class GuestBench {
       List<String> arguments,
       String engine,
       boolean exits,
-      int rounds) {
+      int rounds,
+      boolean quotients) {
 
     Subject(
         String title,
@@ -73,7 +75,7 @@ final class GuestBench {
         Natively natively) {
       this(
           title, command, resource, head, unit, count, fastPaths, natively, List.of(), null, false,
-          ROUNDS);
+          ROUNDS, false);
     }
 
     boolean measures(HypervisorProvider provider) {
@@ -322,6 +324,9 @@ final class GuestBench {
       }
       head.append('\n');
     });
+    if (subject.quotients) {
+      head.append(Quotients.table("operation", columns, rows));
+    }
     page.append(head);
     return page.toString();
   }

@@ -39,7 +39,8 @@ public final class HotBench {
                 List.of(Integer.toString(calls)),
                 engine,
                 true,
-                calls == CALLS ? GuestBench.ROUNDS : 1))
+                calls == CALLS ? GuestBench.ROUNDS : 1,
+                false))
         .run(file);
   }
 }

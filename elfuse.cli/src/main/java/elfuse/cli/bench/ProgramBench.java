@@ -30,6 +30,8 @@ import java.util.TreeSet;
  */
 public final class ProgramBench {
   private static final Duration INTERVAL = Duration.ofMillis(10);
+  private static final double WANTED_MILLIS = 12_000;
+  private static final int MOST_PERCENT = 999;
   private static final String GUEST_FOLDER = "/bench";
   private static final String FETCH = "test-suite/bin/fetch-bench";
 
@@ -39,13 +41,14 @@ public final class ProgramBench {
    * @param file where the page goes, or null for standard output; a chart goes beside it
    * @param only names of programs, or empty for all
    * @param rounds how often everything is measured
-   * @param percent how much each program has to do, of what is measured else
+   * @param percent how much each program has to do, see {@link Workload}; 0 for what takes QEMU
+   *     about twelve seconds
    * @param interpreter whether there is a column without the translator
    */
   public record Options(
       String file, List<String> only, int rounds, int percent, boolean interpreter) {
     /** Everything there is to measure, on standard output. */
-    public static final Options DEFAULT = new Options(null, List.of(), 3, 100, false);
+    public static final Options DEFAULT = new Options(null, List.of(), 3, 0, false);
   }
 
   /**
@@ -100,12 +103,15 @@ public final class ProgramBench {
   private void run() throws IOException {
     Tools tools = Tools.find();
     Map<String, Child[]> rows = new LinkedHashMap<>();
+    Map<String, Integer> percents = new LinkedHashMap<>();
     try (Scratch scratch = new Scratch()) {
       contestants(tools, scratch);
       missing.forEach(line -> System.err.println("elfuse: bench: " + line));
       for (Workload program : Workload.ALL) {
         if (options.only.isEmpty() || options.only.contains(program.name())) {
-          rows.put(program.name(), measure(program, scratch));
+          int percent = percent(program, scratch);
+          percents.put(program.name(), percent);
+          rows.put(program.name(), measure(program, percent, scratch));
         }
       }
     } catch (InterruptedException stopped) {
@@ -114,7 +120,7 @@ public final class ProgramBench {
     }
     Page head = new Page("Programs", verb(), tools, options.file);
     List<String> columns = contestants.stream().map(Contestant::name).toList();
-    ProgramTable table = new ProgramTable(columns, rows, missing);
+    ProgramTable table = new ProgramTable(columns, percents, rows, missing);
     if (options.file == null) {
       head.append(table.markdown(null));
       System.out.write(head.toString().getBytes(StandardCharsets.UTF_8));
@@ -199,10 +205,36 @@ public final class ProgramBench {
     return prefix;
   }
 
+  /**
+   * {@return how much a program has to do} Where it is not said, QEMU runs it until it takes the
+   * time that is wanted, within a fifth: not every program's time grows as its input does.
+   */
+  private int percent(Workload program, Scratch scratch) throws IOException, InterruptedException {
+    Contestant emulator = null;
+    for (Contestant each : contestants) {
+      if (each.name.startsWith("qemu") && each.prefix != null) {
+        emulator = each; // the newest is the last
+      }
+    }
+    if (options.percent != 0 || emulator == null) {
+      return options.percent != 0 ? options.percent : Workload.FULL;
+    }
+    int percent = Workload.FULL;
+    for (int tries = 0; tries < 3; tries++) {
+      List<String> arguments = program.task().in(scratch, percent);
+      double factor = WANTED_MILLIS / run(emulator, program, arguments, scratch).took.wallMillis();
+      if (factor > 0.8 && factor < 1.25) {
+        break;
+      }
+      percent = Math.clamp(Math.round(percent * factor), 1, MOST_PERCENT);
+    }
+    return percent;
+  }
+
   /** {@return the medians, null where a column cannot be measured} */
-  private Child[] measure(Workload program, Scratch scratch)
+  private Child[] measure(Workload program, int percent, Scratch scratch)
       throws IOException, InterruptedException {
-    List<String> arguments = program.task().in(scratch, options.percent);
+    List<String> arguments = program.task().in(scratch, percent);
     List<List<Child>> samples = new ArrayList<>();
     contestants.forEach(each -> samples.add(new ArrayList<>()));
     Map<String, Set<String>> outputs = new LinkedHashMap<>();
@@ -212,34 +244,9 @@ public final class ProgramBench {
         if (contestant.prefix == null) {
           continue;
         }
-        if (contestant.forgets) {
-          caches++;
-        }
-        Path out = scratch.folder().resolve("stdout");
-        Path made = program.output() == null ? null : scratch.folder().resolve(program.output());
-        if (made != null) {
-          Files.deleteIfExists(made);
-        }
-        ProcessBuilder command =
-            new ProcessBuilder(contestant.command(program, arguments))
-                .directory(scratch.folder().toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        // the same work everywhere: no locale, no order of hash tables by chance, no settings
-        command
-            .environment()
-            .putAll(
-                Map.of(
-                    "LC_ALL", "C",
-                    "OPENSSL_CONF", "/dev/null",
-                    "PERL_HASH_SEED", "0",
-                    "PYTHONHASHSEED", "0",
-                    "PYTHONDONTWRITEBYTECODE", "1",
-                    "XDG_CACHE_HOME", scratch.folder().resolve("cache" + caches).toString()));
-        samples.get(i).add(Child.once(command, INTERVAL));
-        String digest = digest(made == null ? List.of(out) : List.of(out, made));
-        outputs.computeIfAbsent(digest, d -> new TreeSet<>()).add(contestant.name);
+        Outcome outcome = run(contestant, program, arguments, scratch);
+        samples.get(i).add(outcome.took);
+        outputs.computeIfAbsent(outcome.digest, d -> new TreeSet<>()).add(contestant.name);
         if (outputs.size() > 1) {
           throw new IOException(
               "bench: the output of " + program.name() + " is not the same everywhere: " + outputs);
@@ -249,6 +256,41 @@ public final class ProgramBench {
     return samples.stream()
         .map(runs -> runs.isEmpty() ? null : Child.median(runs))
         .toArray(Child[]::new);
+  }
+
+  /** What one run took, and the digest of what it wrote. */
+  private record Outcome(Child took, String digest) {}
+
+  private Outcome run(
+      Contestant contestant, Workload program, List<String> arguments, Scratch scratch)
+      throws IOException, InterruptedException {
+    if (contestant.forgets) {
+      caches++;
+    }
+    Path out = scratch.folder().resolve("stdout");
+    Path made = program.output() == null ? null : scratch.folder().resolve(program.output());
+    if (made != null) {
+      Files.deleteIfExists(made);
+    }
+    ProcessBuilder command =
+        new ProcessBuilder(contestant.command(program, arguments))
+            .directory(scratch.folder().toFile())
+            .redirectInput(Path.of("/dev/null").toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    // the same work everywhere: no locale, no order of hash tables by chance, no settings
+    command
+        .environment()
+        .putAll(
+            Map.of(
+                "LC_ALL", "C",
+                "OPENSSL_CONF", "/dev/null",
+                "PERL_HASH_SEED", "0",
+                "PYTHONHASHSEED", "0",
+                "PYTHONDONTWRITEBYTECODE", "1",
+                "XDG_CACHE_HOME", scratch.folder().resolve("cache" + caches).toString()));
+    Child took = Child.once(command, INTERVAL);
+    return new Outcome(took, digest(made == null ? List.of(out) : List.of(out, made)));
   }
 
   private static String digest(List<Path> files) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A program of a distribution and what it is given to do, in a folder of input files.
  *
- * <p>At 100 percent each takes QEMU 7.2 some five to eight seconds on a machine of 2023.
+ * <p>At 100 percent each takes QEMU 7.2 some two to eight seconds.
  *
  * @param name what the table and {@code --only} call it
  * @param program its path in the tree, where the last part of a folder's name may be a pattern
@@ -21,7 +21,9 @@ import java.util.List;
  */
 record Workload(String name, String program, String output, Task task) {
   private static final int KIBI = 1024;
-  private static final int FULL = 100; // percent
+
+  /** As much as 100 percent are. */
+  static final int FULL = 100;
 
   /** Makes the inputs of a program. */
   interface Task {

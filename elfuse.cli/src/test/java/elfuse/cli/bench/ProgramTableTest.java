@@ -25,14 +25,23 @@ class ProgramTableTest {
     return rows;
   }
 
+  private static Map<String, Integer> percents() {
+    Map<String, Integer> percents = new LinkedHashMap<>();
+    percents.put("xz", 310);
+    percents.put("lua", 95);
+    return percents;
+  }
+
   private static Child child(double millis) {
     return new Child(millis, millis + 7, millis / 10);
   }
 
   @Test
   void eachNumberHasItsTableAndWhatIsMissingIsADash() {
-    String page = new ProgramTable(COLUMNS, rows(), List.of("no QEMU 10 here")).markdown("p.svg");
+    String page =
+        new ProgramTable(COLUMNS, percents(), rows(), List.of("no QEMU 10 here")).markdown("p.svg");
     assertThat(page)
+        .contains("how much: xz 310, lua 95.\n")
         .contains("\n- no QEMU 10 here\n", "![chart](p.svg)")
         .contains("| xz | 2000 | 4000 | – | 100 |")
         .contains("| xz | 2007 | 4007 | – | 107 |")
@@ -49,13 +58,30 @@ class ProgramTableTest {
   @Test
   void withoutQemuNothingIsCompared() {
     Map<String, Child[]> rows = Map.of("xz", new Child[] {child(2000)});
-    String page = new ProgramTable(List.of("elfuse soft"), rows, List.of()).markdown(null);
+    String page =
+        new ProgramTable(List.of("elfuse soft"), Map.of(), rows, List.of()).markdown(null);
     assertThat(page).doesNotContain("geometric", "chart").contains("| xz | 2000 |");
   }
 
   @Test
+  void quotientsLeaveOutWhatIsMissing() {
+    Map<String, double[]> rows = new LinkedHashMap<>();
+    rows.put("fib", new double[] {100, 800, 400, 10});
+    rows.put("crc", new double[] {100, 0, 100, 10});
+    assertThat(
+            Quotients.table(
+                "kernel",
+                List.of("elfuse soft", "qemu-user 7.2", "qemu-user 10.0", "native"),
+                rows))
+        .contains("| kernel | elfuse soft : qemu-user 7.2 | elfuse soft : qemu-user 10.0 |\n")
+        .contains("| fib | 8.00 | 4.00 |\n| crc | – | 1.00 |\n")
+        .endsWith("| **geometric mean** | **8.00** | **2.00** |\n");
+    assertThat(Quotients.table("kernel", List.of("elfuse soft", "native"), rows)).isEmpty();
+  }
+
+  @Test
   void theChartHasABarForWhatWasMeasured() {
-    String chart = new ProgramTable(COLUMNS, rows(), List.of()).chart();
+    String chart = new ProgramTable(COLUMNS, percents(), rows(), List.of()).chart();
     // a key for each column, a bar for each number, the background
     assertThat(chart.split("<rect", -1)).hasSize(1 + 1 + 4 + 6);
     assertThat(chart).startsWith("<svg ").contains("xz", "lua", ">4000<").endsWith("</svg>\n");
