@@ -178,7 +178,7 @@ header: cbz     w1, none
         add     x0, x0, #56
         sub     w1, w1, #1
         b       header
-dynamic: ldr    x0, [x0, #16]           // p_vaddr; the first segment begins at 0
+dynamic: ldr    x0, [x0, #8]            // p_offset: it is mapped as the file is; QEMU has relocated p_vaddr
         add     x0, x20, x0
         mov     x3, #0
         mov     x4, #0
@@ -193,9 +193,15 @@ entry:  ldp     x1, x2, [x0], #16
         csel    x5, x2, x5, eq
         b       entry
 tables: cbz     x3, none
-        add     x3, x20, x3
-        add     x4, x20, x4
-        add     x5, x20, x5
+        add     x6, x20, x3             // relative, but QEMU has relocated them
+        cmp     x3, x20
+        csel    x3, x3, x6, hs
+        add     x6, x20, x4
+        cmp     x4, x20
+        csel    x4, x4, x6, hs
+        add     x6, x20, x5
+        cmp     x5, x20
+        csel    x5, x5, x6, hs
         ldr     w3, [x3, #4]            // nchain: how many symbols
 symbol: cbz     w3, none
         ldr     w6, [x5]                // st_name
@@ -207,7 +213,9 @@ same:   ldrb    w8, [x6], #1
         b.ne    other
         cbnz    w8, same
         ldr     x28, [x5, #8]           // st_value
-        add     x28, x20, x28
+        add     x6, x20, x28
+        cmp     x28, x20
+        csel    x28, x28, x6, hs
         ret
 other:  add     x5, x5, #24
         sub     w3, w3, #1
