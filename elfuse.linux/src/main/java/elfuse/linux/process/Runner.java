@@ -118,6 +118,7 @@ public final class Runner {
       return status;
     } finally {
       table.terminals.restoreSettings();
+      table.terminals.releaseHostSignals();
       over(table);
       if (watchdog != null) {
         watchdog.interrupt();

@@ -13,6 +13,12 @@ interface HostSignalSource {
   SignalInfo next();
 
   /**
+   * Lets who waits know that there are no more. The JVM takes a third of a second longer to end
+   * while one of its threads waits outside of it. Where signals are queued nobody is told.
+   */
+  default void end() {}
+
+  /**
    * {@return the host's, or null where it has no descriptors or executable memory left}
    *
    * @param posix the host

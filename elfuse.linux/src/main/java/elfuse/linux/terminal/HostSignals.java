@@ -34,6 +34,7 @@ final class HostSignals {
   private final Posix posix;
   private final Process first;
   private final Terminal own;
+  private HostSignalSource source;
 
   /** Held while the process is stopped, and by whoever continues the guest. */
   private final Object stopLock = new Object();
@@ -52,6 +53,7 @@ final class HostSignals {
   static HostSignals take(ProcessTable table, Posix posix, Process first) {
     HostSignals signals = new HostSignals(table, posix, first);
     HostSignalSource source = HostSignalSource.open(posix, signals.own);
+    signals.source = source;
     // asked before: where signals are queued they are ignored once they are taken
     boolean background = SignalPipe.isIgnored(posix, Signals.SIGINT);
     for (int signal : TAKEN) {
@@ -155,6 +157,13 @@ final class HostSignals {
       if (own.isHostInFront()) {
         own.settings().resume();
       }
+    }
+  }
+
+  /** The run is over: nothing is handed on any more. */
+  void over() {
+    if (source != null) {
+      source.end();
     }
   }
 

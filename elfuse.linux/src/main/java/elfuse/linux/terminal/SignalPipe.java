@@ -30,11 +30,13 @@ final class SignalPipe implements HostSignalSource {
 
   private final Posix posix;
   private final int reader;
+  private final int writer;
   private final long handler;
 
-  private SignalPipe(Posix posix, int reader, long handler) {
+  private SignalPipe(Posix posix, int reader, int writer, long handler) {
     this.posix = posix;
     this.reader = reader;
+    this.writer = writer;
     this.handler = handler;
   }
 
@@ -56,7 +58,7 @@ final class SignalPipe implements HostSignalSource {
         NativeMemory.put(page, code, 0, code.length);
         // the kernel makes a page that becomes executable coherent with the instruction cache
         if (posix.mprotect(page, PAGE, Mman.PROT_READ | Mman.PROT_EXEC) == 0) {
-          return new SignalPipe(posix, reader, page);
+          return new SignalPipe(posix, reader, writer, page);
         }
         posix.munmap(page, PAGE);
       }
@@ -135,6 +137,13 @@ final class SignalPipe implements HostSignalSource {
       byte[] record = new byte[RECORD];
       NativeMemory.get(at, record, 0, RECORD);
       return SignalInfo.read(NativeMemory.getInt(at), ByteBuffer.wrap(record)); // si_signo
+    }
+  }
+
+  @Override
+  public void end() {
+    try (Arena arena = Arena.ofConfined()) {
+      posix.write(writer, arena.allocate(1).address(), 1); // no record; if it is full, all the same
     }
   }
 }

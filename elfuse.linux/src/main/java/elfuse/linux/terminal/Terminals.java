@@ -95,6 +95,14 @@ public final class Terminals {
     return ownFd;
   }
 
+  /** The run is over: signals of the host's process are not handed on any more. */
+  public void releaseHostSignals() {
+    HostSignals host = signals;
+    if (host != null) {
+      host.over();
+    }
+  }
+
   /** Makes the signals of the host's process the guest's. */
   public void takeSignals(Process first) {
     signals = HostSignals.take(table, posix, first);
