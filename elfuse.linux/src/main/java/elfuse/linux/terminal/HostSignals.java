@@ -34,7 +34,7 @@ final class HostSignals {
   private final Posix posix;
   private final Process first;
   private final Terminal own;
-  private HostSignalSource source;
+  private final HostSignalSource source; // null where there is none
 
   /** Held while the process is stopped, and by whoever continues the guest. */
   private final Object stopLock = new Object();
@@ -44,6 +44,7 @@ final class HostSignals {
     this.posix = posix;
     this.first = first;
     own = table.terminals.own();
+    source = HostSignalSource.open(posix, own);
   }
 
   /**
@@ -52,8 +53,7 @@ final class HostSignals {
    */
   static HostSignals take(ProcessTable table, Posix posix, Process first) {
     HostSignals signals = new HostSignals(table, posix, first);
-    HostSignalSource source = HostSignalSource.open(posix, signals.own);
-    signals.source = source;
+    HostSignalSource source = signals.source;
     // asked before: where signals are queued they are ignored once they are taken
     boolean background = SignalPipe.isIgnored(posix, Signals.SIGINT);
     for (int signal : TAKEN) {
@@ -74,7 +74,7 @@ final class HostSignals {
       }
     }
     if (source != null) {
-      Thread.ofPlatform().daemon().name("signals").start(() -> signals.handOn(source));
+      Thread.ofPlatform().daemon().name("signals").start(signals::handOn);
     }
     return signals;
   }
@@ -83,7 +83,7 @@ final class HostSignals {
     first.signals.setAction(signal, new SignalAction(Signals.SIG_IGN, 0, 0, 0));
   }
 
-  private void handOn(HostSignalSource source) {
+  private void handOn() {
     for (SignalInfo info = source.next(); info != null; info = source.next()) {
       arrived(info);
     }
