@@ -42,6 +42,7 @@ class FlightEventsTest {
         m.vm.codeChanged(loop, 4);
         m.vcpu.kick();
         assertThat(m.run()).isEqualTo(new VcpuExit.Kicked());
+        Thread.sleep(100); // an event that is just being written may not have counted all of it
       }
       recording.stop();
       recording.dump(file);

@@ -39,7 +39,14 @@ class EngineConformanceTest {
         () -> {
           Map<String, String> row = RESULTS.computeIfAbsent(name, n -> new LinkedHashMap<>());
           row.put(engine, "FAILED");
-          Conformance.run(engine, example);
+          try {
+            Conformance.run(engine, example);
+          } catch (AssertionError failure) {
+            // one line of a report must be enough to know which case it was
+            throw new AssertionError(
+                engine + ": " + name + ": " + String.valueOf(failure.getMessage()).strip(),
+                failure);
+          }
           row.put(engine, "ok");
         });
   }

@@ -65,12 +65,13 @@ final class LeavingCases {
             KICKS,
             "a kick ends a loop at EL0 and nothing is lost",
             g -> {
-              g.load("1: add x0, x0, #1\n cbz x2, 1b\n bell").cpu.at(0).x(0, 0).x(2, 0);
-              kickLater(g.cpu, 30);
+              g.load("1: add x0, x0, #1\n str x0, [x1]\n cbz x2, 1b\n bell");
+              g.cpu.at(0).x(0, 0).x(1, Guest.DATA).x(2, 0);
+              kickOnceItCounted(g);
               assertThat(g.cpu.run()).isEqualTo(new VcpuExit.Kicked());
               long count = g.cpu.x(0);
               assertThat(count).isPositive();
-              kickLater(g.cpu, 10);
+              kickOnceItCounted(g);
               assertThat(g.cpu.run()).isEqualTo(new VcpuExit.Kicked());
               assertThat(g.cpu.x(0)).isGreaterThan(count);
               g.cpu.x(2, 1);
@@ -116,7 +117,8 @@ final class LeavingCases {
                       });
               long calls = 0;
               int kicks = 0;
-              while (calls < 1000) {
+              // the kicker may not have begun when the calls are through
+              while (calls < 1000 || kicks == 0) {
                 VcpuExit exit = g.cpu.run();
                 if (exit instanceof VcpuExit.Kicked) {
                   kicks++;
@@ -153,6 +155,19 @@ final class LeavingCases {
               g.vm.synchronize();
               Guest.join(other);
             }));
+  }
+
+  /** Kicks the vCPU when it has counted in X0, which it stores, beyond what that is now. */
+  private static void kickOnceItCounted(Guest g) {
+    long before = g.cpu.x(0);
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          do {
+            Guest.sleep(10);
+          } while (g.getLong(Guest.DATA) <= before);
+          g.cpu.vcpu.kick();
+        });
   }
 
   private static void kickLater(Guest.Cpu cpu, int millis) {

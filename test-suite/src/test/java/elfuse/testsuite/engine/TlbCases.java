@@ -43,16 +43,18 @@ final class TlbCases {
             GROUP,
             "another vCPU's broadcast reaches one that runs",
             g -> {
-              g.load("1: ldr x0, [x1]\n add x2, x2, #1\n b 1b");
+              g.load("1: ldr x0, [x1]\n add x2, x2, #1\n str x2, [x4]\n b 1b");
               g.assemble(Guest.CODE + 0x1000, "dsb ishst\n tlbi vae1is, x3\n dsb ish\n isb\n bell");
               CompletableFuture<Void> other =
                   g.other(cpu -> {
-                    Guest.sleep(50);
+                    do {
+                      Guest.sleep(10);
+                    } while (g.getLong(Guest.DATA + 64) == 0);
                     g.tables.unmap(VA);
                     cpu.at(1, Guest.CODE + 0x1000, Guest.SCTLR).x(3, VA >>> 12);
                     cpu.bell();
                   });
-              g.cpu.at(1).x(1, VA).x(2, 0);
+              g.cpu.at(1).x(1, VA).x(2, 0).x(4, Guest.DATA + 64);
               g.cpu.exception(0x200, 0x25 << 26 | 1 << 25 | 7);
               Guest.join(other);
               assertThat(g.cpu.x(2)).isPositive();

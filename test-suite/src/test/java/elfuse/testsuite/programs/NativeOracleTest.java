@@ -77,8 +77,8 @@ class NativeOracleTest {
     Path guest = compile(CROSS, name, name);
     Run.Result expected = run(name + "-a", List.of(host.toString()));
     Run.Result actual = run(name + "-b", Run.elfuse(guest.toString()));
-    assertThat(actual.out()).isEqualTo(expected.out());
-    assertThat(actual.status()).isEqualTo(expected.status());
+    assertThat(actual.out()).as(name).isEqualTo(expected.out());
+    assertThat(actual.status()).as(name).isEqualTo(expected.status());
   }
 
   @Test
