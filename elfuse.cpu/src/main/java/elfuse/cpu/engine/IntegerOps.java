@@ -30,6 +30,14 @@ final class IntegerOps {
     int a = Packed.a(w);
     int imm = Packed.imm(w);
     switch (op) {
+      case Packed.ADDS -> {
+        x[d] = n + (m << a);
+        return Flags.add64(n, m << a);
+      }
+      case Packed.ADDS_W -> {
+        x[d] = (int) n + ((int) m << a) & LOW;
+        return Flags.add32((int) n, (int) m << a);
+      }
       case Packed.ADDS_I -> {
         x[d] = n + imm;
         return Flags.add64(n, imm);
@@ -108,19 +116,27 @@ final class IntegerOps {
         return Flags.axflag(nzcv);
       }
       default -> {
-        x[d] = value(op, n, m, a, x);
+        x[d] = value(op, n, m, a, imm, x[d], x[a]);
         return nzcv;
       }
     }
   }
 
   /** {@return the result of an operation that leaves the flags alone} */
-  private static long value(int op, long n, long m, int a, long[] x) {
+  private static long value(int op, long n, long m, int a, int imm, long old, long third) {
     return switch (op) {
-      case Packed.MSUB_W -> (int) x[a] - (int) n * (int) m & LOW;
-      case Packed.UMSUBL -> x[a] - (n & LOW) * (m & LOW);
-      case Packed.SMADDL -> x[a] + (long) (int) n * (int) m;
-      case Packed.SMSUBL -> x[a] - (long) (int) n * (int) m;
+      case Packed.EOR_ROR_W -> (n ^ Integer.rotateRight((int) m, a)) & LOW;
+      case Packed.BIC_W -> n & ~(m << a) & LOW;
+      case Packed.MOVK_W -> old & LOW & ~(0xffffL << a) | (imm & LOW) << a;
+      case Packed.BFM -> Bits.bfm64(old, n, a, imm);
+      case Packed.BFM_W -> Bits.bfm32((int) old, (int) n, a, imm) & LOW;
+      case Packed.EXTR -> Bits.extr64(n, m, a);
+      case Packed.EXTR_W -> Bits.extr32((int) n, (int) m, a) & LOW;
+      case Packed.UMULH -> Math.unsignedMultiplyHigh(n, m);
+      case Packed.MSUB_W -> (int) third - (int) n * (int) m & LOW;
+      case Packed.UMSUBL -> third - (n & LOW) * (m & LOW);
+      case Packed.SMADDL -> third + (long) (int) n * (int) m;
+      case Packed.SMSUBL -> third - (long) (int) n * (int) m;
       case Packed.SMULH -> Math.multiplyHigh(n, m);
       case Packed.UDIV -> Arithmetic.udiv64(n, m);
       case Packed.UDIV_W -> Arithmetic.udiv32((int) n, (int) m) & LOW;

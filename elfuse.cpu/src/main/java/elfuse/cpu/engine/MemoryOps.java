@@ -3,7 +3,8 @@ package elfuse.cpu.engine;
 import elfuse.cpu.alu.Bits;
 
 /**
- * Loads and stores of general registers that are too rare for the interpreter's own loop.
+ * Loads and stores of general registers that are too rare for the interpreter's own loop, or take
+ * more than its fast path.
  *
  * <p>Nothing is written to a register before every access of the instruction has succeeded.
  */
@@ -17,6 +18,12 @@ final class MemoryOps {
   private static final long LOW = 0xffff_ffffL;
 
   private MemoryOps() {}
+
+  /** {@return whether an operation is one of these} */
+  static boolean executes(int op) {
+    return op >= Packed.LDR_X && op <= Packed.STP_X
+        || op >= Packed.FIRST_MEMORY_OP && op < Packed.FIRST_FP_MEMORY_OP;
+  }
 
   /**
    * Executes one operation.
@@ -59,6 +66,8 @@ final class MemoryOps {
       }
       case Packed.UNPRIVILEGED ->
           unprivileged(memory, x, Packed.d(w), base + (short) imm, imm >> 16);
+      case Packed.LDP_X -> pair(memory, x, Packed.d(w), Packed.m(w), base + imm, 3);
+      case Packed.STP_X -> pair(memory, x, Packed.d(w), Packed.m(w), base + imm, 3 | STORE);
       case Packed.LDP_W -> pair(memory, x, Packed.d(w), Packed.m(w), base + imm, 2);
       case Packed.STP_W -> pair(memory, x, Packed.d(w), Packed.m(w), base + imm, 2 | STORE);
       case Packed.LDPSW -> pair(memory, x, Packed.d(w), Packed.m(w), base + imm, 2 | SIGNED);

@@ -143,6 +143,16 @@ final class TranslatedMemory extends GuestMemory {
         && (Host.get8(map + (va >>> 12)) & right) != 0;
   }
 
+  /** {@return whether bytes of one page may be loaded by address from {@link #primary} on} */
+  boolean fastLoad(long va, int size) {
+    return fast(va, size, fastRead);
+  }
+
+  /** {@return whether bytes of one page may be stored by address from {@link #primary} on} */
+  boolean fastStore(long va, int size) {
+    return fast(va, size, fastWrite);
+  }
+
   @Override
   public int load8(long va) {
     return fast(va, 1, fastRead) ? Host.get8(primary + va) & 0xff : (int) load(va, 1, readRight);
