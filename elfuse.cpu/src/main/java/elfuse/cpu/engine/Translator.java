@@ -22,6 +22,13 @@ final class Translator implements AutoCloseable {
   private static final int AGAIN = 1 << 18;
   private static final int MOST_REMAKES = 3;
 
+  // what HotSpot takes to compile an instruction, in nanoseconds: 60,000 in C1 and 300,000 in C2,
+  // which not every region comes to; it leaves one processor to the guest
+  private static final long COMPILATION =
+      340_000L / Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
+  // nanoseconds of waiting for HotSpot for which one more execution is wanted
+  private static final long WAIT_FOR_EXECUTION = 62_500;
+
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
   private final ArrayBlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
   private final TranslatorSettings settings;
@@ -34,6 +41,9 @@ final class Translator implements AutoCloseable {
   private final AtomicLong nanoseconds = new AtomicLong();
   private Thread thread;
   private volatile boolean closed;
+  // when HotSpot will be through with what it has, by System.nanoTime; the translator's thread
+  // writes it, and an old value does no harm
+  private volatile long compiledAt = System.nanoTime();
 
   /** A plan that waits to be translated, and the region that it replaces, or null. */
   private record Request(SoftVm vm, RegionPlan plan, Region old) {}
@@ -92,7 +102,7 @@ final class Translator implements AutoCloseable {
   /** The interpreter has come so often to where a region could begin. */
   void point(Core core, DecodedPage page, long pc, int times) {
     int index = index(pc);
-    if (page.entry(index) == null && page.sample(index, times) >= settings.threshold() * SAMPLE) {
+    if (page.entry(index) == null && enough(page.sample(index, times))) {
       request(core, page, pc);
     }
   }
@@ -103,7 +113,7 @@ final class Translator implements AutoCloseable {
    */
   void exitPoint(Core core, DecodedPage page, long pc, Region region) {
     int index = index(pc);
-    if (page.sample(index, 1) < settings.threshold() * SAMPLE) {
+    if (!enough(page.sample(index, 1))) {
       return;
     }
     if (remake(core, region)) {
@@ -164,6 +174,20 @@ final class Translator implements AutoCloseable {
     }
   }
 
+  /**
+   * {@return whether so many samples are worth a translation now} While HotSpot has much to compile
+   * the guest waits for it in vain, or for a processor, so that what is less hot had better be
+   * interpreted.
+   */
+  private boolean enough(int samples) {
+    int limit = settings.threshold() * SAMPLE;
+    if (samples < limit) {
+      return false;
+    }
+    long wait = compiledAt - System.nanoTime();
+    return wait <= 0 || samples >= limit + wait / WAIT_FOR_EXECUTION;
+  }
+
   private static int index(long pc) {
     return (int) pc >>> 2 & 1023;
   }
@@ -207,6 +231,7 @@ final class Translator implements AutoCloseable {
   private void translate(Request request) {
     long start = System.nanoTime();
     RegionPlan plan = request.plan;
+    expectCompilation(start, plan);
     byte[] file = RegionEmitter.emit(plan);
     for (int size = plan.places.length; file == null; file = RegionEmitter.emit(plan)) {
       size = size * 3 / 4;
@@ -236,6 +261,11 @@ final class Translator implements AutoCloseable {
     if (FlightEvents.POSSIBLE) {
       TranslationEvent.tell(plan, file.length, installed, request.old != null, taken);
     }
+  }
+
+  private void expectCompilation(long now, RegionPlan plan) {
+    long before = compiledAt;
+    compiledAt = (before - now > 0 ? before : now) + plan.places.length * COMPILATION;
   }
 
   private RegionCode define(byte[] file) {

@@ -6,15 +6,16 @@ import java.util.Map;
  * How the translator works.
  *
  * @param on whether there is one
- * @param threshold samples of a loop or function until it is translated; 0 translates every target
- *     of a branch at first sight, before going on, which is for tests
+ * @param threshold samples of a loop or function until it is translated, and more while HotSpot has
+ *     much to compile; 0 translates every target of a branch at first sight, before going on, which
+ *     is for tests
  * @param mostBytes the size of the class files that are kept
  * @param statistics whether to print statistics at the end
  * @param strict whether to print failures
  */
 public record TranslatorSettings(
     boolean on, int threshold, long mostBytes, boolean statistics, boolean strict) {
-  private static final int THRESHOLD = 64;
+  private static final int THRESHOLD = 16;
   private static final long MOST_BYTES = 32 << 20;
 
   /**
