@@ -206,6 +206,7 @@ final class RegionEmitter {
       flags.forget();
       stackAligned = false;
       bases.forget();
+      vectors.forget();
     }
     boolean goesOn = true;
     switch (Packed.op(w)) {

@@ -28,6 +28,7 @@ final class VectorEmitter {
   private final ScalarFpEmitter scalars;
   private final LaneEmitter lanes;
   private final LaneFpEmitter fpLanes;
+  private final CryptoEmitter crypto;
 
   VectorEmitter(RegionMethod method, FlagEmitter flags, MemoryEmitter memory) {
     m = method;
@@ -37,6 +38,7 @@ final class VectorEmitter {
     scalars = new ScalarFpEmitter(method, flags);
     lanes = new LaneEmitter(method);
     fpLanes = new LaneFpEmitter(method);
+    crypto = new CryptoEmitter(method);
   }
 
   /** {@return whether an instruction of {@link Packed#SIMD} is a structure load or store} */
@@ -45,6 +47,11 @@ final class VectorEmitter {
       case SIMD_LDST_MULTI, SIMD_LDST_MULTI_POST, SIMD_LDST_SINGLE, SIMD_LDST_SINGLE_POST -> true;
       default -> false;
     };
+  }
+
+  /** Forgets the instruction before, after which the next one does not always come. */
+  void forget() {
+    crypto.forget();
   }
 
   /** Emits an instruction at a place; {@return whether it is one of these} */
@@ -86,7 +93,7 @@ final class VectorEmitter {
         if (isStructure(w)) {
           return consecutive(op.group(), imm, place) || single(op.group(), imm, place);
         }
-        if (!lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
+        if (!crypto.emit(op, imm, place) && !lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
           operands(SIMD_EXEC, op, imm);
         }
       }

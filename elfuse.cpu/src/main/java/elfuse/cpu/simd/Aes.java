@@ -30,6 +30,29 @@ public final class Aes {
     define(0, 0x63);
   }
 
+  // what MixColumns (InvMixColumns) makes of a substituted byte, by its row in the column
+  private static final int[][] ROUND = new int[4][256];
+  private static final int[][] INV_ROUND = new int[4][256];
+
+  static {
+    for (int row = 0; row < 4; row++) {
+      for (int x = 0; x < 256; x++) {
+        ROUND[row][x] = (int) mixColumns((SUB[x] & 0xffL) << (row << 3));
+        INV_ROUND[row][x] = (int) invMixColumns((INV_SUB[x] & 0xffL) << (row << 3));
+      }
+    }
+  }
+
+  // constants of their own, so that the compiler knows their length
+  private static final int[] ROUND0 = ROUND[0];
+  private static final int[] ROUND1 = ROUND[1];
+  private static final int[] ROUND2 = ROUND[2];
+  private static final int[] ROUND3 = ROUND[3];
+  private static final int[] INV_ROUND0 = INV_ROUND[0];
+  private static final int[] INV_ROUND1 = INV_ROUND[1];
+  private static final int[] INV_ROUND2 = INV_ROUND[2];
+  private static final int[] INV_ROUND3 = INV_ROUND[3];
+
   private Aes() {}
 
   private static void define(int x, int substitute) {
@@ -69,6 +92,48 @@ public final class Aes {
         | at(INV_SUB, near, 1, 5)
         | at(INV_SUB, far, 6, 6)
         | at(INV_SUB, far, 3, 7);
+  }
+
+  /**
+   * {@return two columns of MixColumns(SubBytes(ShiftRows(state))): AESE, after its exclusive or,
+   * and AESMC in one}
+   *
+   * @param near the half with the two columns wanted
+   * @param far the other half
+   */
+  public static long round(long near, long far) {
+    int first =
+        ROUND0[(int) near & 0xff]
+            ^ ROUND1[(int) (near >>> 40) & 0xff]
+            ^ ROUND2[(int) far >>> 16 & 0xff]
+            ^ ROUND3[(int) (far >>> 56)];
+    int second =
+        ROUND0[(int) (near >>> 32) & 0xff]
+            ^ ROUND1[(int) far >>> 8 & 0xff]
+            ^ ROUND2[(int) (far >>> 48) & 0xff]
+            ^ ROUND3[(int) near >>> 24];
+    return first & 0xffff_ffffL | (long) second << 32;
+  }
+
+  /**
+   * {@return two columns of InvMixColumns(InvSubBytes(InvShiftRows(state))): AESD, after its
+   * exclusive or, and AESIMC in one}
+   *
+   * @param near the half with the two columns wanted
+   * @param far the other half
+   */
+  public static long invRound(long near, long far) {
+    int first =
+        INV_ROUND0[(int) near & 0xff]
+            ^ INV_ROUND1[(int) (far >>> 40) & 0xff]
+            ^ INV_ROUND2[(int) far >>> 16 & 0xff]
+            ^ INV_ROUND3[(int) (near >>> 56)];
+    int second =
+        INV_ROUND0[(int) (near >>> 32) & 0xff]
+            ^ INV_ROUND1[(int) near >>> 8 & 0xff]
+            ^ INV_ROUND2[(int) (far >>> 48) & 0xff]
+            ^ INV_ROUND3[(int) far >>> 24];
+    return first & 0xffff_ffffL | (long) second << 32;
   }
 
   private static long at(byte[] table, long half, int from, int to) {
