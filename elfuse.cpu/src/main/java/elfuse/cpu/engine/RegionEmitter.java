@@ -283,6 +283,20 @@ final class RegionEmitter {
           goesOn = false;
           break;
         }
+        if (SystemEmitter.isInstructionBarrier(w)) {
+          Label changed = m.label();
+          system.instructionBarrier(changed);
+          outside.add(() -> {
+            m.bind(changed);
+            m.spill(usage.dirtyBefore(i), usage.flagsDirtyBefore(i));
+            m.address(place + 1);
+            code.lstore(RegionMethod.PC);
+            m.storePc(RegionMethod.PC);
+            code.lload(RegionMethod.PC).lreturn();
+          });
+          bases.passed(w);
+          break;
+        }
         Label trapped = m.label();
         if (Packed.op(w) == Packed.SLOW
             && (system.access(w, trapped) || system.zeroLine(w, place, trapped))) {

@@ -10,7 +10,7 @@ import java.lang.constant.MethodTypeDesc;
 
 /**
  * Emits what the shim and the vDSO do for every call they serve: reading and writing system
- * registers, SVC and ERET. What can trap, or change how memory is seen, is left to {@link
+ * registers, ISB, SVC and ERET. What can trap, or change how memory is seen, is left to {@link
  * SystemAccess}; a region belongs to one exception level, so the rest needs no check when it runs.
  */
 final class SystemEmitter {
@@ -126,6 +126,24 @@ final class SystemEmitter {
       case TPIDR_EL1, ESR_EL1, ELR_EL1, SPSR_EL1, FAR_EL1, CONTEXTIDR_EL1, PAR_EL1 -> privileged;
       default -> false;
     };
+  }
+
+  /** {@return whether an instruction is ISB} */
+  static boolean isInstructionBarrier(long w) {
+    return Packed.op(w) == Packed.SLOW && Predecoder.opcode(Packed.opcode(w)) == Opcode.ISB;
+  }
+
+  /**
+   * Emits ISB: what follows is what memory holds when earlier loads have been done, or the counter
+   * as it is then.
+   *
+   * @param changed where to go when the region is not what memory holds
+   */
+  void instructionBarrier(Label changed) {
+    // what is loaded before comes before the look at the region
+    code.invokestatic(
+        ClassDesc.of("java.lang.invoke.VarHandle"), "acquireFence", ConstantDescs.MTD_void);
+    code.aload(RegionMethod.REGION_VAR).getfield(RegionMethod.REGION, "dead", Z).ifne(changed);
   }
 
   /** {@return whether an instruction is SVC} */

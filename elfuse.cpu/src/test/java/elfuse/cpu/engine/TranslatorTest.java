@@ -9,7 +9,9 @@ import elfuse.hv.Vcpu;
 import elfuse.hv.VcpuExit;
 import elfuse.hv.VmConfig;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -425,6 +427,39 @@ class TranslatorTest {
           boolean forbidden = passing ? sawB == 2 : (sawA & 1) == 0 && (sawB & 1) == 0;
           assertThat(forbidden).as("round %d: %d, %d", i, sawA, sawB).isFalse();
         }
+      }
+    }
+  }
+
+  @Test
+  void anIsbMeetsTheCodeThatAnotherChangedMeanwhile() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      m.load(
+          """
+                  b wait
+          wait:   ldr x0, [x1]
+                  cbz x0, wait
+                  isb
+          code:   mov x2, #0
+                  svc #0
+          """);
+      for (int round = 1; round <= 300; round++) {
+        int value = round;
+        m.putLong(Machine.DATA, 0);
+        m.user().x(1, Machine.DATA);
+        m.vcpu.set(Reg.PC, Machine.CODE);
+        CompletableFuture<Void> other =
+            CompletableFuture.runAsync(() -> {
+              LockSupport.parkNanos(100_000); // most often the guest waits by then
+              m.putWord(m.symbol("code"), 0xd280_0002 | value << 5);
+              m.vm.codeChanged(m.symbol("code"), 4);
+              VarHandle.releaseFence();
+              m.putLong(Machine.DATA, 1);
+            });
+        assertThat(m.run()).isEqualTo(SVC);
+        other.join();
+        assertThat(m.x(2)).isEqualTo(value);
       }
     }
   }
