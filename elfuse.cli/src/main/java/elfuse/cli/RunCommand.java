@@ -39,6 +39,9 @@ final class RunCommand {
     if (System.getenv("ELFUSE_JIT_STATS") != null) {
       options.engine.put("jit-stats", "1");
     }
+    if (!"off".equals(options.engine.get("jit"))) {
+      CompilerThreads.giveWay();
+    }
     trace.mark("options");
     try (Hypervisor hypervisor = Hypervisors.open(options.backend, options.engine)) {
       Kernel kernel = new Kernel(hypervisor, trace, Startup::told);

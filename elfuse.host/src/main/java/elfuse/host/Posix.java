@@ -1,5 +1,7 @@
 package elfuse.host;
 
+import elfuse.abi.Errno;
+
 /**
  * The host's system calls, in the terms of Linux/arm64.
  *
@@ -1098,6 +1100,19 @@ public interface Posix {
    * @return the thread id, or {@code -errno}
    */
   int gettid();
+
+  /**
+   * Changes the nice value of one thread of the host process, as {@code setpriority(2)} does on
+   * Linux; other hosts know no such thing.
+   *
+   * @param tid the thread id; 0 is the caller
+   * @param increment what to add; the sum is kept in the range that the host has, and only root may
+   *     lower it
+   * @return 0, or {@code -errno}: {@code ENOSYS} where there is no such thing
+   */
+  default int niceThread(int tid, int increment) {
+    return -Errno.ENOSYS;
+  }
 
   /**
    * Names the real user.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinuxPosixTest {
   private static final int AT_FDCWD = -100;
   private static final int ENOENT = 2;
+  private static final int ESRCH = 3;
   private static final int EBADF = 9;
   private static final int EAGAIN = 11;
   private static final int EEXIST = 17;
@@ -395,5 +396,34 @@ class LinuxPosixTest {
       thread.join();
     }
     assertThat(good).containsOnly(true);
+  }
+
+  @Test
+  void oneThreadsNiceValueRisesAndStaysInItsRange() throws Exception {
+    int[] nice = new int[3];
+    Thread other =
+        Thread.ofPlatform()
+            .start(() -> {
+              nice[0] = ownNice();
+              assertThat(posix.niceThread(posix.gettid(), 1)).isZero();
+              nice[1] = ownNice();
+              assertThat(posix.niceThread(0, 100)).isZero();
+              nice[2] = ownNice();
+            });
+    int before = ownNice();
+    other.join();
+    assertThat(nice).containsExactly(before, Math.min(19, before + 1), 19);
+    assertThat(ownNice()).isEqualTo(before);
+    assertThat(posix.niceThread(Integer.MAX_VALUE, 1)).isEqualTo(-ESRCH);
+  }
+
+  /** {@return the nice value of the thread that asks, see proc(5)} */
+  private static int ownNice() {
+    try {
+      String stat = Files.readString(Path.of("/proc/thread-self/stat"));
+      return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

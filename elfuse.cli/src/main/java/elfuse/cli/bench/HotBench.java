@@ -34,8 +34,8 @@ public final class HotBench {
                 "hot.s",
                 String.format(
                     Locale.ROOT,
-                    "Nanoseconds for one call, of %s each. The host's own clock (`System.nanoTime`, "
-                        + "which is `clock_gettime` there) takes %.0f.",
+                    "Nanoseconds for one call, of %s each. The host's own clock (`System.nanoTime`,"
+                        + " which is `clock_gettime` there) takes %.0f.",
                     many,
                     hostClock()),
                 "ns per call",

@@ -53,6 +53,7 @@ final class SysNr {
   static final int GETPGID = of(121, 155);
   static final int GETPID = of(39, 172);
   static final int GETPPID = of(110, 173);
+  static final int GETPRIORITY = of(140, 141);
   static final int GETRANDOM = of(318, 278);
   static final int GETRUSAGE = of(98, 165);
   static final int GETSID = of(124, 156);
@@ -110,6 +111,7 @@ final class SysNr {
   static final int SENDMSG = of(46, 211);
   static final int SENDTO = of(44, 206);
   static final int SETSOCKOPT = of(54, 208);
+  static final int SETPRIORITY = of(141, 140);
   static final int SETXATTR = of(188, 5);
   static final int SHUTDOWN = of(48, 210);
   static final int SOCKET = of(41, 198);
