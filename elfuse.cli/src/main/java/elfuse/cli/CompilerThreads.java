@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * time.
  */
 final class CompilerThreads {
-  // two compilers and the translator then weigh what one guest thread does (sched(7): 1.25 a step)
+  // C1 and C2 together then weigh two thirds of a guest's thread (1.25 a step, sched(7))
   private static final int NICE = 5;
   // what is over by then was not kept from running, and saves the look
   private static final int MILLISECONDS = 200;

@@ -26,7 +26,7 @@ public final class CpuBench {
                 "Computing",
                 "bench cpu",
                 "cpu.c",
-                "Microseconds for one call of a kernel: the mean over one second, after two seconds"
+                "Microseconds for one call of a kernel: the mean over three seconds, after two"
                     + " of the same that are not counted.",
                 "µs per call",
                 1000,

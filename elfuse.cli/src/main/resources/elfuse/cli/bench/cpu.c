@@ -311,7 +311,7 @@ static void measure(const char *name, uint64_t (*kernel)(void)) {
     sink += kernel();
     calls++;
     end = now();
-  } while (end - start < 1000000000);
+  } while (end - start < 3000000000);
   printf("%s %llu\n", name, (unsigned long long)((end - start) / calls));
   fflush(stdout);
 }
