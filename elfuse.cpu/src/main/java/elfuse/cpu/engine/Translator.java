@@ -21,6 +21,9 @@ final class Translator implements AutoCloseable {
   // what is asked for is asked for again when it has been come to that often meanwhile
   private static final int AGAIN = 1 << 18;
   private static final int MOST_REMAKES = 3;
+  // exits of regions that count as one execution: what is made anew too early, when little more has
+  // run, stays poor in the end
+  private static final int EXITS = 4;
 
   // what HotSpot takes to compile an instruction, in nanoseconds: 60,000 in C1 and 300,000 in C2,
   // which not every region comes to; it leaves one processor to the guest
@@ -113,7 +116,7 @@ final class Translator implements AutoCloseable {
    */
   void exitPoint(Core core, DecodedPage page, long pc, Region region) {
     int index = index(pc);
-    if (!enough(page.sample(index, 1))) {
+    if (!enough(page.sample(index, 1) / EXITS)) {
       return;
     }
     if (remake(core, region)) {
