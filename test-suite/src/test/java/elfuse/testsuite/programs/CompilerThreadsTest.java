@@ -91,7 +91,8 @@ class CompilerThreadsTest {
   /** {@return the nice values of a process's threads whose names begin so, see proc(5)} */
   private static List<Integer> nices(long pid, String name) throws IOException {
     List<Integer> nices = new ArrayList<>();
-    try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + pid, "task"))) {
+    try (DirectoryStream<Path> threads =
+        Files.newDirectoryStream(Path.of("/proc/" + pid, "task"))) {
       for (Path thread : threads) {
         String stat;
         try {

@@ -74,12 +74,19 @@ static void unreadable(void) {
 // Runs f in a child that is stopped after 60 ms and goes on after 60 more.
 static void stopped(void f(void), long first, long second) {
   fflush(stdout);
+  int begun[2];
+  if (pipe(begun)) perror("pipe");
   int child = fork();
   if (!child) {
+    write(begun[1], "", 1); // a fork may take long where much else runs
     f();
     fflush(stdout);
     _exit(0);
   }
+  char c;
+  read(begun[0], &c, 1);
+  close(begun[0]);
+  close(begun[1]);
   struct timespec t = at(first * MS), u = at(second * MS);
   nanosleep(&t, NULL);
   kill(child, SIGSTOP);
