@@ -1,7 +1,6 @@
 package elfuse.cli.bench;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,8 +61,7 @@ public final class HotBench {
       }
       times[round] = (double) sum / CALLS;
     }
-    Arrays.sort(times);
-    return times[times.length / 2];
+    return Child.median(times);
   }
 
   /** {@return how long some calls take} A method of its own, which the JVM compiles. */

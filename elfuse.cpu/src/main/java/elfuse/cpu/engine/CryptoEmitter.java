@@ -7,7 +7,6 @@ import elfuse.cpu.simd.Sha256;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 
 /**
  * Emits the cryptographic instructions as calls of the methods that define them.
@@ -32,8 +31,8 @@ final class CryptoEmitter {
   private final RegionMethod m;
   private final CodeBuilder code;
   // the register that the last AESE or AESD has substituted, which was at a place
-  private int substituted = NONE;
-  private int at;
+  private int substituted;
+  private int substitutedAt = NONE;
   private boolean inverse;
   // the last copy of a register, and where it was made
   private int copied;
@@ -51,7 +50,7 @@ final class CryptoEmitter {
 
   /** Forgets the instruction before, which is another one at times. */
   void forget() {
-    substituted = NONE;
+    substitutedAt = NONE;
     copiedAt = NONE;
     restAt = NONE;
   }
@@ -94,12 +93,12 @@ final class CryptoEmitter {
     }
     both(d, decrypting ? "invSubShift" : "subShift");
     substituted = d;
-    at = place;
+    substitutedAt = place;
     inverse = decrypting;
   }
 
   private void mix(int d, int n, int place, boolean decrypting) {
-    if (substituted == n && at == place - 1 && inverse == decrypting) {
+    if (substituted == n && substitutedAt == place - 1 && inverse == decrypting) {
       both(d, decrypting ? "invRound" : "round");
     } else {
       m.setHalves(
@@ -107,18 +106,17 @@ final class CryptoEmitter {
           d,
           half -> {
             m.getV(n, half);
-            call(Aes.class, decrypting ? "invMixColumns" : "mixColumns", J, J);
+            m.call(Aes.class, decrypting ? "invMixColumns" : "mixColumns", J, J);
           });
     }
-    substituted = NONE;
   }
 
   /** Sets a register to what a method makes of each half and the other. */
   private void both(int d, String name) {
     code.lload(LOW).lload(HIGH);
-    call(Aes.class, name, J, J, J);
+    m.call(Aes.class, name, J, J, J);
     code.lload(HIGH).lload(LOW);
-    call(Aes.class, name, J, J, J);
+    m.call(Aes.class, name, J, J, J);
     m.setV(d, 1);
     m.setV(d, 0);
   }
@@ -133,12 +131,9 @@ final class CryptoEmitter {
       three(Sha256.class, Opcode.SHA256H, w);
       return;
     }
-    m.storeV(last);
-    m.storeV(n);
-    m.storeV(d);
-    code.aload(RegionMethod.V).loadConstant(d).loadConstant(n).loadConstant(last);
+    operands(d, n, last);
     spare();
-    call(
+    m.call(
         Sha256.class,
         "sha256hh2",
         ConstantDescs.CD_void,
@@ -173,32 +168,29 @@ final class CryptoEmitter {
 
   private void three(Class<?> owner, Opcode op, int w) {
     int d = w & 31;
-    int n = w >>> 5 & 31;
-    int last = w >>> 16 & 31;
-    m.storeV(last);
-    m.storeV(n);
-    m.storeV(d);
-    code.aload(RegionMethod.V);
-    code.loadConstant(d).loadConstant(n).loadConstant(last);
-    call(owner, name(op), ConstantDescs.CD_void, RegionMethod.LONGS, I, I, I);
+    operands(d, w >>> 5 & 31, w >>> 16 & 31);
+    m.call(owner, name(op), ConstantDescs.CD_void, RegionMethod.LONGS, I, I, I);
     m.loadV(d);
   }
 
   private void two(Class<?> owner, Opcode op, int d, int n) {
-    m.storeV(n);
-    m.storeV(d);
-    code.aload(RegionMethod.V);
-    code.loadConstant(d).loadConstant(n);
-    call(owner, name(op), ConstantDescs.CD_void, RegionMethod.LONGS, I, I);
+    operands(d, n);
+    m.call(owner, name(op), ConstantDescs.CD_void, RegionMethod.LONGS, I, I);
     m.loadV(d);
+  }
+
+  /** Pushes the vector registers, with these up to date, and their numbers. */
+  private void operands(int... registers) {
+    for (int register : registers) {
+      m.storeV(register);
+    }
+    code.aload(RegionMethod.V);
+    for (int register : registers) {
+      code.loadConstant(register);
+    }
   }
 
   private static String name(Opcode op) {
     return op.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private void call(Class<?> owner, String name, ClassDesc result, ClassDesc... parameters) {
-    code.invokestatic(
-        owner.describeConstable().orElseThrow(), name, MethodTypeDesc.of(result, parameters));
   }
 }

@@ -394,7 +394,7 @@ final class IntegerEmitter {
   // ---- pieces ----
 
   private void call(Class<?> owner, String name, ClassDesc result, ClassDesc... parameters) {
-    call(owner.describeConstable().orElseThrow(), name, result, parameters);
+    m.call(owner, name, result, parameters);
   }
 
   private void call(ClassDesc owner, String name, ClassDesc result, ClassDesc... parameters) {

@@ -10,7 +10,6 @@ import elfuse.cpu.simd.Lanes;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 
 /** Emits the Advanced SIMD integer operations that programs use most, half by half. */
 final class LaneEmitter {
@@ -60,7 +59,7 @@ final class LaneEmitter {
               half -> {
                 m.getV(n, half);
                 code.lconst_0().loadConstant(size);
-                call(Lanes.class, "cmeq", J, J, J, I);
+                m.call(Lanes.class, "cmeq", J, J, J, I);
               });
       case USHR_VEC, SSHR_VEC, SHL_VEC -> {
         int lane = 31 - Integer.numberOfLeadingZeros(w >>> 19 & 15);
@@ -73,7 +72,7 @@ final class LaneEmitter {
             half -> {
               m.getV(n, half);
               code.loadConstant(amount).loadConstant(lane);
-              call(LaneShift.class, name, J, J, I, I);
+              m.call(LaneShift.class, name, J, J, I, I);
             });
       }
       case SHRN -> {
@@ -101,7 +100,7 @@ final class LaneEmitter {
             code.loadConstant(32).lushr();
           }
           code.l2i().loadConstant(amount).loadConstant(lane);
-          call(LaneWide.class, name, J, I, I, I);
+          m.call(LaneWide.class, name, J, I, I, I);
         }
         m.setV(d, 1);
         m.setV(d, 0);
@@ -115,13 +114,13 @@ final class LaneEmitter {
         int lane = Integer.numberOfTrailingZeros(w >>> 16 & 31);
         m.getX(n == 31 ? CpuState.ZERO : n);
         code.loadConstant(lane);
-        call(Lanes.class, "dup", J, J, I);
+        m.call(Lanes.class, "dup", J, J, I);
         duplicate(q, d);
       }
       case DUP_ELEM -> {
         element(n, w >>> 16 & 31);
         code.loadConstant(Integer.numberOfTrailingZeros(w >>> 16 & 31));
-        call(Lanes.class, "dup", J, J, I);
+        m.call(Lanes.class, "dup", J, J, I);
         duplicate(q, d);
       }
       case UMOV -> {
@@ -167,7 +166,7 @@ final class LaneEmitter {
   private void narrow(int register, int half, int amount, int lane) {
     m.getV(register, half);
     code.loadConstant(amount).loadConstant(lane);
-    call(LaneNarrow.class, "shrn", I, J, I, I);
+    m.call(LaneNarrow.class, "shrn", I, J, I, I);
     code.i2l();
     if (half == 0) {
       m.low();
@@ -199,7 +198,7 @@ final class LaneEmitter {
     neighbours(n, half, size, name);
     neighbours(b, otherHalf, size, name);
     code.loadConstant(size);
-    call(LanePermute.class, "uzp1", J, J, J, I);
+    m.call(LanePermute.class, "uzp1", J, J, J, I);
   }
 
   private void neighbours(int register, int half, int size, String name) {
@@ -207,7 +206,7 @@ final class LaneEmitter {
     m.getV(register, half);
     code.loadConstant(8 << size).lushr();
     code.loadConstant(size);
-    call(Lanes.class, name, J, J, J, I);
+    m.call(Lanes.class, name, J, J, J, I);
   }
 
   private void duplicate(boolean q, int d) {
@@ -228,7 +227,7 @@ final class LaneEmitter {
           m.getV(n, half);
           m.getV(b, half);
           code.loadConstant(size);
-          call(Lanes.class, name, J, J, J, I);
+          m.call(Lanes.class, name, J, J, J, I);
         });
   }
 
@@ -256,7 +255,7 @@ final class LaneEmitter {
     m.getV(mask, half);
     m.getV(first, half);
     m.getV(second, half);
-    call(Lanes.class, "select", J, J, J, J);
+    m.call(Lanes.class, "select", J, J, J, J);
   }
 
   /** Pushes the lane that the field imm5 names. */
@@ -266,7 +265,7 @@ final class LaneEmitter {
     int inHalf = 3 - lane;
     m.getV(register, index >>> inHalf);
     code.loadConstant(index & (1 << inHalf) - 1).loadConstant(lane);
-    call(Lanes.class, "lane", J, J, I, I);
+    m.call(Lanes.class, "lane", J, J, I, I);
   }
 
   private void extract(boolean q, int d, int n, int b, int position) {
@@ -274,7 +273,7 @@ final class LaneEmitter {
       m.getV(n, 0);
       m.getV(b, 0);
       code.loadConstant(position);
-      call(LanePermute.class, "ext", J, J, J, I);
+      m.call(LanePermute.class, "ext", J, J, J, I);
       m.setV(d, 0);
       m.clearUpper(d);
       return;
@@ -284,7 +283,7 @@ final class LaneEmitter {
       pushOfPair(n, b, half + skip);
       pushOfPair(n, b, half + skip + 1);
       code.loadConstant(position & 7);
-      call(LanePermute.class, "ext", J, J, J, I);
+      m.call(LanePermute.class, "ext", J, J, J, I);
     }
     m.setV(d, 1);
     m.setV(d, 0);
@@ -293,10 +292,5 @@ final class LaneEmitter {
   /** Pushes a doubleword of the 256 bits of two registers; the fifth one is never needed. */
   private void pushOfPair(int n, int b, int index) {
     m.getV(index < 2 ? n : b, Math.min(index, 3) & 1);
-  }
-
-  private void call(Class<?> owner, String name, ClassDesc result, ClassDesc... parameters) {
-    code.invokestatic(
-        owner.describeConstable().orElseThrow(), name, MethodTypeDesc.of(result, parameters));
   }
 }

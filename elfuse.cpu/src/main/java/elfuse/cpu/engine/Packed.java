@@ -22,7 +22,7 @@ package elfuse.cpu.engine;
 final class Packed {
   private Packed() {}
 
-  // ---- executed in the interpreter's own loop ----
+  // ---- executed in the interpreter's own loop, the rarer ones by IntegerOps ----
   static final int PENDING = 0; // not decoded yet
   static final int PAGE_END = 1; // the end of a page
   static final int STOP = 2; // leaves the interpreter before this instruction

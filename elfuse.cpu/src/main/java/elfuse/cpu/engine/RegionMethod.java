@@ -254,6 +254,12 @@ final class RegionMethod {
     }
   }
 
+  /** Calls a static method with what is pushed. */
+  void call(Class<?> owner, String name, ClassDesc result, ClassDesc... parameters) {
+    code.invokestatic(
+        owner.describeConstable().orElseThrow(), name, MethodTypeDesc.of(result, parameters));
+  }
+
   // ---- to and from the state ----
 
   /** Pushes an element of one of the state's arrays. */

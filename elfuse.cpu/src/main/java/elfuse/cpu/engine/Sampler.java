@@ -9,8 +9,7 @@ package elfuse.cpu.engine;
  * as well, because there the interpreter goes on.
  */
 final class Sampler {
-  // quanta between two looks, half a millisecond: a region should cost the interpreter about what
-  // its translation and compilation will (tens of milliseconds) before it is worth them
+  // quanta between two looks, half a millisecond; how many it takes decides the translator
   private static final int PAUSE = 32;
   private static final int BRANCHES = 32;
   private static final int FARTHEST = 256;

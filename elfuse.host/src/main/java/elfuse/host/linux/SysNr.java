@@ -110,8 +110,8 @@ final class SysNr {
   static final int SENDFILE = of(40, 71);
   static final int SENDMSG = of(46, 211);
   static final int SENDTO = of(44, 206);
-  static final int SETSOCKOPT = of(54, 208);
   static final int SETPRIORITY = of(141, 140);
+  static final int SETSOCKOPT = of(54, 208);
   static final int SETXATTR = of(188, 5);
   static final int SHUTDOWN = of(48, 210);
   static final int SOCKET = of(41, 198);
