@@ -321,7 +321,6 @@ final class Mm {
       int prot = alternates(vma) ? vma.flags & Vma.ACCESS & ~Vma.EXEC : vma.flags & Vma.ACCESS;
       tables.map(start, visible, Descriptor.user(prot) | file, log);
       if (vma.has(Vma.EXEC)) {
-        log.code();
         codeShared(vma, start, visible);
       }
     }

@@ -105,8 +105,12 @@ final class MprotectCall {
     }
     mm.splitAt(end);
     Vma middle = mm.vmas.get(mm.splitAt(start));
+    boolean becomesCode = (flags & ~middle.flags & Vma.EXEC) != 0;
     mm.setFlags(middle, flags);
     mm.install(middle, start, end, log);
+    if (becomesCode) {
+      mm.codeChanged(start, end); // __sync_icache_dcache of Linux, which does it page by page
+    }
     return 0;
   }
 }

@@ -294,7 +294,7 @@ class AddressSpaceTest {
     assertThat(tlb.command()).isEqualTo(TlbRequest.PAGES);
     assertThat(tlb.pageCount()).isEqualTo(64);
     space.mprotect(A + 64 * P, P, 5, tlb);
-    assertThat(tlb.command()).isEqualTo(TlbRequest.ALL | TlbRequest.INSTRUCTION_CACHE);
+    assertThat(tlb.command()).isEqualTo(TlbRequest.ALL);
     assertThat(tlb.pageCount()).isZero();
     tlb.reset();
     assertThat(tlb.command()).isEqualTo(TlbRequest.NONE);
@@ -627,6 +627,18 @@ class AddressSpaceTest {
     tlb.reset();
     space.munmap(A, P, tlb);
     assertThat(vm.calls).hasSize(2);
+  }
+
+  @Test
+  void ofWhatBecomesExecutableOnlyThatRangeIsAnnounced() {
+    anon(A, 4, RW);
+    vm.calls.clear();
+    for (int prot : new int[] {5, RW, 7, 5}) { // compilers that write-protect code do so often
+      tlb.reset();
+      assertThat(space.mprotect(A + P, 2 * P, prot, tlb)).isZero();
+      assertThat(tlb.command()).isEqualTo(TlbRequest.PAGES);
+    }
+    assertThat(vm.calls).containsExactly("code 1000001000 2000", "code 1000001000 2000");
   }
 
   @Test

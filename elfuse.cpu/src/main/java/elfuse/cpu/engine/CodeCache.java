@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The decoded pages of a machine by IPA. Thread-safe. */
 final class CodeCache {
-  // 8 KiB each: a guest cannot make them fill the host's heap
+  // 12 KiB each: a guest cannot make them fill the host's heap
   private static final int MOST_PAGES = 8192;
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
@@ -33,18 +33,36 @@ final class CodeCache {
     return pages.get(ipa);
   }
 
-  /** Forgets what was decoded from a range of bytes. */
+  /**
+   * Forgets what was decoded from a range of bytes, whatever they are now: for threads that may not
+   * read them.
+   */
   void forget(long ipa, long size) {
+    forEachPart(ipa, size, DecodedPage::forget);
+  }
+
+  /** Forgets what was decoded from a range of bytes, where others are there now. */
+  void recheck(long ipa, long size) {
+    forEachPart(ipa, size, DecodedPage::recheck);
+  }
+
+  /** What is done with the instructions of a page from one index up to another. */
+  @FunctionalInterface
+  private interface PartAction {
+    void accept(DecodedPage page, int from, int to);
+  }
+
+  private void forEachPart(long ipa, long size, PartAction action) {
     if (size <= 0) {
       return;
     }
     long last = ipa + size - 1;
     if (last >>> 12 != ipa >>> 12) {
-      forEachPage(ipa, last, page -> page.forget(0, DecodedPage.INSTRUCTIONS));
+      forEachPage(ipa, last, page -> action.accept(page, 0, DecodedPage.INSTRUCTIONS));
     } else {
       DecodedPage page = pages.get(ipa & -4096);
       if (page != null) {
-        page.forget((int) (ipa & 4095) >>> 2, ((int) (last & 4095) >>> 2) + 1);
+        action.accept(page, (int) (ipa & 4095) >>> 2, ((int) (last & 4095) >>> 2) + 1);
       }
     }
   }
@@ -56,10 +74,10 @@ final class CodeCache {
     }
   }
 
-  /** Forgets every instruction. */
-  void forgetAll() {
+  /** Forgets every instruction that memory no longer holds. */
+  void recheckAll() {
     for (DecodedPage page : pages.values()) {
-      page.forget(0, DecodedPage.INSTRUCTIONS);
+      page.recheck(0, DecodedPage.INSTRUCTIONS);
     }
   }
 

@@ -2,6 +2,7 @@ package elfuse.cpu.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
  * <p>The same holds for translations: a {@link Region} is registered with each of its pages only if
  * the page has forgotten nothing since the region's instructions were read, and forgetting kills
  * what was registered. Locks: a page's is a leaf; no two are held together.
+ *
+ * <p>Each word that anything was made from is noted. Where instruction caches are invalidated, only
+ * what differs from memory is forgotten: compilers inside the guest change little of what they
+ * invalidate, and those that write-protect code have it invalidated each time.
  */
 final class DecodedPage {
   static final int INSTRUCTIONS = 1024;
@@ -33,6 +38,9 @@ final class DecodedPage {
   // survives forgetting; a hint, also for other threads
   private final long[] executed = new long[INSTRUCTIONS / 64];
   private int version;
+  // guarded by this: the words that decoded instructions and plans were made from
+  private final BitSet noted = new BitSet(INSTRUCTIONS);
+  private final int[] words = new int[INSTRUCTIONS];
   // guarded by this; entries are also read without the lock
   private Region[] entries;
   private List<Region> dependents = List.of();
@@ -67,16 +75,38 @@ final class DecodedPage {
     return Host.get32(host + ((long) index << 2));
   }
 
+  /**
+   * Reads the instruction word at an index in order to make something from it. When it has changed
+   * unnoticed, what was made from the old one is forgotten.
+   */
+  int read(int index) {
+    while (true) {
+      synchronized (this) {
+        int word = word(index);
+        if (!noted.get(index) || words[index] == word) {
+          noted.set(index);
+          words[index] = word;
+          return word;
+        }
+      }
+      recheck(index, index + 1);
+    }
+  }
+
   /** Decodes one instruction; {@return its entry, or 0 when the page is dead} */
-  synchronized long decode(int index) {
-    if (dead) {
+  long decode(int index) {
+    return decode(index, read(index));
+  }
+
+  private synchronized long decode(int index, int word) {
+    if (dead || !noted.get(index) || words[index] != word) {
       return 0;
     }
     executed[index >> 6] |= 1L << index;
     long packed =
         entries != null && entries[index] != null && !entries[index].dead
             ? Packed.REGION
-            : Predecoder.pack(word(index), index);
+            : Predecoder.pack(word, index);
     code[index] = packed;
     return packed;
   }
@@ -92,9 +122,53 @@ final class DecodedPage {
     synchronized (this) {
       version++;
       Arrays.fill(code, from, to, 0);
+      noted.clear(from, to);
       killed = takeDependents(from, to);
     }
     kill(killed, from, to, InvalidationEvent.FORGOTTEN);
+  }
+
+  /**
+   * Forgets those instructions from one index up to another that memory no longer holds. Only for
+   * threads that may read the guest's memory.
+   */
+  void recheck(int from, int to) {
+    List<Region> killed = List.of();
+    synchronized (this) {
+      int[] changed = changed(from, to);
+      if (changed.length == 0) {
+        return;
+      }
+      version++;
+      for (int index : changed) {
+        code[index] = 0;
+        noted.clear(index);
+        List<Region> more = takeDependents(index, index + 1);
+        if (!more.isEmpty()) {
+          killed = new ArrayList<>(killed);
+          killed.addAll(more);
+        }
+      }
+    }
+    kill(killed, from, to, InvalidationEvent.FORGOTTEN);
+  }
+
+  /** {@return which of the noted words from one index up to another memory does not hold} */
+  private int[] changed(int from, int to) {
+    int[] found = new int[0];
+    try {
+      for (int i = noted.nextSetBit(from); i >= 0 && i < to; i = noted.nextSetBit(i + 1)) {
+        if (words[i] != word(i)) {
+          found = Arrays.copyOf(found, found.length + 1);
+          found[found.length - 1] = i;
+        }
+      }
+      // a file that lost this page: the JVM throws only when the thread enters a native method
+      Thread.holdsLock(this);
+      return found;
+    } catch (InternalError truncated) {
+      return noted.stream().filter(i -> i >= from && i < to).toArray();
+    }
   }
 
   /** Forgets everything and makes every vCPU look the page up again. */
@@ -104,6 +178,7 @@ final class DecodedPage {
       version++;
       dead = true;
       Arrays.fill(code, 0, INSTRUCTIONS, 0);
+      noted.clear();
       killed = takeDependents(0, INSTRUCTIONS);
     }
     kill(killed, 0, INSTRUCTIONS, InvalidationEvent.DROPPED);

@@ -116,7 +116,7 @@ final class RegionFormer {
       if (page < 0 || !everything && !pages[page].executed(index)) {
         return;
       }
-      int word = pages[page].word(index);
+      int word = pages[page].read(index);
       long w = Predecoder.pack(word, index);
       if (endsAtOnce(w) && count == 0) {
         return;

@@ -205,7 +205,7 @@ final class RegionPlan {
       while (numbers[page] != places[i] >> 10) {
         page = page + 1 == numbers.length ? 0 : page + 1;
       }
-      if (found[page].word(places[i] & 1023) != words[i]) {
+      if (found[page].read(places[i] & 1023) != words[i]) {
         return null;
       }
     }

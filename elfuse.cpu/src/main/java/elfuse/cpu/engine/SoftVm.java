@@ -195,7 +195,7 @@ final class SoftVm implements Vm {
 
   @Override
   public void codeChanged(long ipa, long size) {
-    forgetCode(ipa, size);
+    recheckCode(ipa, size);
   }
 
   @Override
@@ -203,9 +203,9 @@ final class SoftVm implements Vm {
     sharedCode.set(this, ipa, size, object, offset);
   }
 
-  /** Forgets what was decoded from a range of bytes, by whatever address. */
-  void forgetCode(long ipa, long size) {
-    code.forget(ipa, size);
+  /** Forgets what was decoded from bytes that have changed in a range, by whatever address. */
+  void recheckCode(long ipa, long size) {
+    code.recheck(ipa, size);
     sharedCode.forget(this, ipa, size);
   }
 

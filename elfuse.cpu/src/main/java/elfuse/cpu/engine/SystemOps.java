@@ -128,7 +128,7 @@ final class SystemOps {
   private static boolean privileged(Core core, int operation, long operand) {
     switch (operation) {
       case 0b000_0111_0001_000, 0b000_0111_0101_000 -> { // IC IALLUIS, IC IALLU
-        core.vm.code().forgetAll();
+        core.vm.code().recheckAll();
         return true;
       }
       case 0b000_0111_0110_001 -> { // DC IVAC writes, as far as permissions go
@@ -209,7 +209,7 @@ final class SystemOps {
     }
     long ipa = core.memory.maintain(operand, Rights.ALL);
     VarHandle.fullFence();
-    core.vm.forgetCode(ipa & -LINE, LINE);
+    core.vm.recheckCode(ipa & -LINE, LINE);
     return true;
   }
 }

@@ -217,6 +217,75 @@ class TranslatorTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ic ivau, x2", "ic ialluis", "ic iallu"})
+  void whatIsInvalidatedUnchangedStaysAndTheRestGoes(String operation) {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      // two functions in one line of the cache; the second is written over at times
+      m.load(
+          """
+                  adr x19, first
+                  adr x20, second
+                  adr x2, first
+          again:  blr x19
+                  blr x20
+                  str w1, [x21]
+                  dsb ish
+                  %s
+                  dsb ish
+                  isb
+                  hvc #0
+                  b again
+                  .align 6
+          first:  add x10, x10, #1
+                  ret
+          second: add x11, x11, #1
+                  ret
+          """
+              .formatted(operation));
+      long second = m.symbol("second");
+      m.tables.map(0x60_0000, Machine.CODE, Tables.USER_DATA);
+      m.x(1, 0x9100056bL).x(21, 0x60_0000 + (second & 0xfff)); // add x11, x11, #1: as it is
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+      DecodedPage page = m.vm.code().existing(Machine.CODE);
+      Region one = page.entry((int) (m.symbol("first") & 0xfff) >>> 2);
+      Region other = page.entry((int) (second & 0xfff) >>> 2);
+      for (int i = 2; i <= 10; i++) {
+        assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+        assertThat(one.dead).isFalse();
+        assertThat(other.dead).isFalse();
+        assertThat(m.x(11)).isEqualTo(i);
+      }
+      m.x(1, 0x9100096bL); // add x11, x11, #2
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+      assertThat(one.dead).isFalse();
+      assertThat(other.dead).isTrue();
+      assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
+      assertThat(m.x(10)).isEqualTo(12);
+      assertThat(m.x(11)).isEqualTo(11 + 2);
+    }
+  }
+
+  @Test
+  void aPlanOfWordsThatChangeMeanwhileIsNotInstalled() {
+    try (SoftHypervisor hypervisor = new SoftHypervisor(settings(64, 1 << 20));
+        Machine m = machine(hypervisor).translated()) {
+      m.load("1: add x0, x0, #3\n subs x1, x1, #1\n b.ne 1b\n svc #0").user().x(1, 1);
+      assertThat(m.run()).isEqualTo(SVC);
+      DecodedPage page = m.vm.code().existing(Machine.CODE);
+      int word = page.read(0);
+      int version = page.version();
+      m.vm.codeChanged(Machine.CODE, 4096);
+      assertThat(page.version()).isEqualTo(version);
+      m.putWord(Machine.CODE, word + (1 << 10)); // add x0, x0, #4
+      m.vm.codeChanged(Machine.CODE + 4, 4092);
+      assertThat(page.version()).isEqualTo(version);
+      assertThat(page.read(0)).isEqualTo(word + (1 << 10)); // noticed without being told
+      assertThat(page.version()).isGreaterThan(version);
+    }
+  }
+
   @Test
   void otherCodeAtTheSamePlaceIsNotTakenForIt() {
     try (SoftHypervisor hypervisor = new SoftHypervisor(settings(0, 1 << 20));

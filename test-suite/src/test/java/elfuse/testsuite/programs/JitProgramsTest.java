@@ -3,6 +3,9 @@ package elfuse.testsuite.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,8 @@ class JitProgramsTest {
   static void trees() throws Exception {
     String suite = System.getenv().getOrDefault("ELFUSE_DEBIAN_SUITE", "bookworm");
     tree = ProgramTree.withJits(suite);
-    assumeTrue(tree != null, "no trees with Debian's luajit: test-suite/bin/fetch-jits could not");
+    assumeTrue(
+        tree != null, "no trees with Debian's compilers: test-suite/bin/fetch-jits could not");
   }
 
   @ParameterizedTest
@@ -27,18 +31,45 @@ class JitProgramsTest {
   void luajitDoesWhatItDoesOnLinux(String option) throws Exception {
     String folder = tree.makeFolder();
     try {
-      String text;
-      try (var resource =
-          JitProgramsTest.class.getResourceAsStream("/elfuse/testsuite/jits/traces.lua")) {
-        text = new String(resource.readAllBytes());
-      }
-      List<String> command = List.of("/usr/bin/luajit", tree.addScript(folder, text));
-      var actual = tree.onElfuse(folder, 240, List.of(option), command);
-      var expected = tree.onLinux(folder, 60, command);
-      assertThat(actual.out()).as(actual.err()).isEqualTo(expected.out());
-      assertThat(actual.status()).isEqualTo(expected.status());
+      String script = tree.addScript(folder, Files.readString(resource("traces.lua")));
+      compare(folder, option, List.of("/usr/bin/luajit", script));
     } finally {
       tree.removeFolder(folder);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-jit", "--jit-threshold=1"})
+  void nodeDoesWhatItDoesOnLinux(String option) throws Exception {
+    String folder = tree.makeFolder();
+    try {
+      String script = tree.addScript(folder, Files.readString(resource("tiers.js")));
+      compare(folder, option, List.of("/usr/bin/node", "--expose-gc", script));
+    } finally {
+      tree.removeFolder(folder);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-jit", "--jit-threshold=1"})
+  void javaDoesWhatItDoesOnLinux(String option) throws Exception {
+    String folder = tree.makeFolder();
+    try {
+      tree.addClass(folder, resource("Tiers.java"));
+      compare(folder, option, List.of("/usr/bin/java", "-cp", folder, "Tiers"));
+    } finally {
+      tree.removeFolder(folder);
+    }
+  }
+
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(JitProgramsTest.class.getResource("/elfuse/testsuite/jits/" + name).toURI());
+  }
+
+  private static void compare(String folder, String option, List<String> command) throws Exception {
+    var actual = tree.onElfuse(folder, 240, List.of(option), command);
+    var expected = tree.onLinux(folder, 60, command);
+    assertThat(actual.out()).as(actual.err()).isEqualTo(expected.out());
+    assertThat(actual.status()).isEqualTo(expected.status());
   }
 }

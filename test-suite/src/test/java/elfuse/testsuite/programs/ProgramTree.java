@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -140,6 +141,19 @@ record ProgramTree(String suite, Path guest, Path reference) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     return name;
+  }
+
+  /** Compiles a Java class, for Java 17, into the folder of both trees. */
+  void addClass(String folder, Path source) {
+    var compiler = ToolProvider.findFirst("javac").orElseThrow();
+    for (Path tree : List.of(guest, reference)) {
+      String target = tree.resolve(folder.substring(1)).toString();
+      int status =
+          compiler.run(System.out, System.err, "--release", "17", "-d", target, source.toString());
+      if (status != 0) {
+        throw new IllegalStateException("javac " + source + ": " + status);
+      }
+    }
   }
 
   /** Runs a command under elfuse. */
