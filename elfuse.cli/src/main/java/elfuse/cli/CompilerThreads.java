@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Has the JVM's compilers give way to guests. While a program warms up there is always something to
- * compile; on two processors, Linux takes the guest's from it for a tenth to a quarter of that
- * time.
+ * Has the JVM's optimizing compiler give way to guests. While a program warms up there is always
+ * something to compile; on two processors, Linux takes the guest's from it for a tenth to a quarter
+ * of that time. C1 does not: until it is through, guests go on in the JVM's own interpreter, at a
+ * twentieth of the speed.
  */
 final class CompilerThreads {
-  // C1 and C2 together then weigh two thirds of a guest's thread (1.25 a step, sched(7))
+  // C2 then weighs a third of a guest's thread (1.25 a step, sched(7))
   private static final int NICE = 5;
   // what is over by then was not kept from running, and saves the look
   private static final int MILLISECONDS = 200;
@@ -39,7 +40,7 @@ final class CompilerThreads {
       for (Path thread : threads) {
         String name = Files.readString(thread.resolve("comm"));
         // threads that they start, as more compilers, have their nice value
-        if (name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler")) {
+        if (name.startsWith("C2 Compiler")) {
           host.niceThread(Integer.parseInt(thread.getFileName().toString()), NICE);
         }
       }

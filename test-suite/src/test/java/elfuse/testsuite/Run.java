@@ -53,6 +53,17 @@ public final class Run {
     return command;
   }
 
+  /**
+   * {@return the same as the launcher does it: with the JVM's optimizing compiler, which reorders
+   * most but makes each start slower}
+   */
+  public static List<String> optimized(String... arguments) {
+    List<String> command = elfuse(arguments);
+    command.remove("-XX:TieredStopAtLevel=1");
+    command.add(1, "-XX:-UseOnStackReplacement");
+    return command;
+  }
+
   private static String builtModules() {
     return String.join(
         ":",

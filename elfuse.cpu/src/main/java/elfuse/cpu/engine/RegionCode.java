@@ -9,7 +9,10 @@ abstract class RegionCode {
   /** What {@link #run} returns when {@code state.pc} is to be taken up by the interpreter. */
   static final long LEAVE = 1;
 
-  /** HotSpot looks at every 128th entry, and compiles what was entered more than 200 times. */
+  /**
+   * HotSpot looks at every 128th entry, and compiles what was entered more than 200 times; the
+   * launcher divides both by four.
+   */
   private static final int ENTRIES = 256;
 
   /** For the hidden classes. */

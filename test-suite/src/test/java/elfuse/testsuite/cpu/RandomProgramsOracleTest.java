@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import elfuse.testsuite.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -45,9 +44,7 @@ class RandomProgramsOracleTest {
     compare("translated", expected, run(Run.elfuse("--jit-threshold=0", program.toString())));
     Path hot = build(seed, 12, 200);
     byte[] expectedHot = run(List.of(QEMU.toString(), "-cpu", "max,pauth=off", hot.toString()));
-    List<String> optimized = new ArrayList<>(Run.elfuse("--jit-threshold=1", hot.toString()));
-    optimized.remove("-XX:TieredStopAtLevel=1");
-    compare("hot", expectedHot, run(optimized));
+    compare("hot", expectedHot, run(Run.optimized("--jit-threshold=1", hot.toString())));
   }
 
   private Path build(long seed, int functions, int rounds) throws Exception {

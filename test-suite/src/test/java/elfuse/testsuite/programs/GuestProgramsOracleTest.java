@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import elfuse.testsuite.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ class GuestProgramsOracleTest {
     "--jit-threshold=0, 12"
   })
   void changedCodeIsExecuted(String jit, String rounds) throws Exception {
-    Run.Result result = run(tree("smc"), optimized(jit, compile("smc").toString(), rounds));
+    Run.Result result = run(tree("smc"), Run.optimized(jit, compile("smc").toString(), rounds));
     assertThat(result)
         .isEqualTo(
             new Run.Result(
@@ -147,7 +146,8 @@ class GuestProgramsOracleTest {
     "--jit-threshold=0, 4"
   })
   void noOutcomeIsSeenThatA64Forbids(String jit, String batches) throws Exception {
-    Run.Result result = run(tree("litmus"), optimized(jit, compile("litmus").toString(), batches));
+    Run.Result result =
+        run(tree("litmus"), Run.optimized(jit, compile("litmus").toString(), batches));
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out().lines()).hasSize(54).allMatch(line -> line.endsWith(": 0 forbidden"));
   }
@@ -155,7 +155,8 @@ class GuestProgramsOracleTest {
   @ParameterizedTest
   @ValueSource(strings = {"--no-jit", "--jit-threshold=1", "--jit-threshold=0"})
   void sumsByAtomicsAreExact(String jit) throws Exception {
-    Run.Result result = run(tree("atomics"), optimized(jit, compile("atomics").toString(), "2000"));
+    Run.Result result =
+        run(tree("atomics"), Run.optimized(jit, compile("atomics").toString(), "2000"));
     assertThat(result.out())
         .startsWith("rounds 2000 threads 8\n64 bits 16000, 32 16000, 16 16000\nbyte 0: 160\n")
         .endsWith(
@@ -167,14 +168,6 @@ class GuestProgramsOracleTest {
             halves 8000 8000
             guarded 16000 8000
             """);
-  }
-
-  /** As the launcher does it: with the JVM's optimizing compiler, which reorders most. */
-  private static List<String> optimized(String... arguments) {
-    List<String> command = new ArrayList<>(Run.elfuse(arguments));
-    command.remove("-XX:TieredStopAtLevel=1");
-    command.add(1, "-XX:-UseOnStackReplacement");
-    return command;
   }
 
   @Test
