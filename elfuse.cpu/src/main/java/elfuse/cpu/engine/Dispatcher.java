@@ -14,11 +14,8 @@ final class Dispatcher {
   /** Entries of regions between two polls. */
   private static final int CREDIT = 256;
 
-  /** How often {@link #goOn} says yes in a row. */
-  private static final int ROUNDS = 16;
-
-  /** How often a region asks before its loops are worth another translation, see Translator. */
-  private static final int MANY_ROUNDS = 1024;
+  /** How often a region is left by loops before they are worth another translation. */
+  private static final int MANY_ROUNDS = 512;
 
   // frames of translated code hold every register, up to 1.5 KiB each
   private static final int MOST_DEPTH = 48;
@@ -36,14 +33,19 @@ final class Dispatcher {
   /** System registers as they are kept, by {@link SysReg#ordinal}. */
   final long[] system;
 
+  /**
+   * Set by a region that its loops have left, at the start of one, to be entered again there. So
+   * there is a look at who wants the vCPU. And the JVM, which counts entries and begins to run a
+   * method's compiled code only when it is entered, needs no on-stack replacement.
+   */
+  boolean looped;
+
   private final Region[] recent = new Region[CACHE];
   private final Sampler sampler;
   private int credit = CREDIT;
-  private int rounds = ROUNDS;
   private int depth;
   private boolean stepOver;
   private int evictions;
-  private boolean looped;
   private boolean leaving;
   // callers are left because of what the one they called did, not for the interpreter
   private boolean elsewhere;
@@ -86,6 +88,9 @@ final class Dispatcher {
         elsewhere = false;
         pc = state.pc;
       }
+      if (looped) {
+        wentRound(region);
+      }
       if (--credit < 0) {
         credit = CREDIT;
         if (core.attentionWanted()) {
@@ -107,6 +112,13 @@ final class Dispatcher {
       core.vm.exits().regions.increment();
     }
     return attention;
+  }
+
+  private void wentRound(Region region) {
+    credit = 0; // to look who wants attention
+    if (++region.rounds == MANY_ROUNDS) {
+      sampler.looping(region);
+    }
   }
 
   private void report() {
@@ -144,29 +156,45 @@ final class Dispatcher {
     // functions of several libraries are often at the same place of a page
     int slot = (int) (pc >>> 2 ^ pc >>> 14) & CACHE - 1;
     Region region = recent[slot];
-    if (region == null || region.pc != pc || region.dead) {
+    if (region == null || region.pc != pc) {
       region = lookUp(pc);
       if (region == null) {
         return null;
       }
       recent[slot] = region;
     }
-    // no right when fetching is slow: debugging, an illegal state, another regime
-    if (region.right != memory.fastExecute() || region.plan.vectors && !core.fpEnabled()) {
-      return null;
-    }
     long epoch = permissions.epoch();
-    return region.epoch == epoch || stillExecutable(region, epoch) ? region : null;
+    if (region.epoch != epoch) {
+      region = entering(region, slot, epoch);
+      if (region == null) {
+        return null;
+      }
+    }
+    // no right when fetching is slow: debugging, an illegal state, another regime
+    return ((memory.rules() ^ region.rules) & region.rulesMask) == 0 ? region : null;
   }
 
-  /** Something was invalidated since the region was last entered, perhaps the right to do so. */
-  private boolean stillExecutable(Region region, long epoch) {
+  /**
+   * Something was invalidated since a region was last entered: instructions, or perhaps the right
+   * to execute them.
+   *
+   * @return the region there now, or null
+   */
+  private Region entering(Region known, int slot, long epoch) {
+    Region region = known;
+    if (region.dead) {
+      region = lookUp(region.pc);
+      recent[slot] = region;
+      if (region == null) {
+        return null;
+      }
+    }
     if (!region.plan.executable(memory)) {
       region.plan.uninstall(region);
-      return false;
+      return null;
     }
-    region.epoch = epoch; // the map was read after the number, so what is invalidated later counts
-    return true;
+    // the map was read after the number, so what is invalidated later counts
+    return region.entersAt(epoch) ? region : null;
   }
 
   private Region lookUp(long pc) {
@@ -189,10 +217,10 @@ final class Dispatcher {
    * @return where the guest is; {@code expected} if the caller can go on
    */
   long call(long target, long expected) {
-    return call(target, expected, memory.rules(), memory.primary());
+    return runUntil(expected, target, memory.rules(), memory.primary());
   }
 
-  private long call(long target, long expected, int rules, long primary) {
+  private long runUntil(long expected, long target, int rules, long primary) {
     long pc = target;
     if (depth < MOST_DEPTH) {
       depth++;
@@ -213,39 +241,23 @@ final class Dispatcher {
           depth--;
           return pc;
         }
+        if (looped) {
+          wentRound(region);
+        }
       } while (pc != expected);
       depth--;
     }
+    boolean sameRules = memory.rules() == rules && memory.primary() == primary;
+    if (pc == expected && sameRules) {
+      return pc; // state.pc is nobody's business inside a region
+    }
     state.pc = pc;
-    if (memory.rules() == rules && memory.primary() == primary) {
+    if (sameRules) {
       return pc;
     }
     // callers keep in locals what the rules were when they were entered, so all are left
     elsewhere = true;
     return RegionCode.LEAVE;
-  }
-
-  /**
-   * A region has gone round for a while. It may go on unless somebody wants the vCPU's attention.
-   * Now and then it is left all the same, to be entered again where its loop begins: the JVM counts
-   * entries and begins to run a method's compiled code only when it is entered, so that it needs no
-   * on-stack replacement.
-   *
-   * @param region the region
-   * @param turns how often it goes round before it asks again
-   * @return {@code turns}, or -1 if it is to be left
-   */
-  int goOn(Region region, int turns) {
-    if (++region.rounds == MANY_ROUNDS) {
-      sampler.looping(region);
-    }
-    if (--rounds > 0 && !core.attentionWanted()) {
-      return turns;
-    }
-    rounds = ROUNDS;
-    credit = 0;
-    looped = true;
-    return -1;
   }
 
   /**
@@ -342,7 +354,7 @@ final class Dispatcher {
     long primary = memory.primary();
     settleFlags();
     core.enter(ExceptionClass.SVC, immediate, next);
-    return call(state.pc, next, rules, primary);
+    return runUntil(next, state.pc, rules, primary);
   }
 
   /** ERET at EL1; {@return where the guest goes on} */

@@ -107,7 +107,10 @@ final class LaneFpEmitter {
         code.loadConstant(sign).lxor();
         return;
       }
-      default -> code.aload(RegionMethod.STATE_VAR).loadConstant(o.f);
+      default -> {
+        m.state();
+        code.loadConstant(o.f);
+      }
     }
     boolean subtracted = false;
     boolean fused = false;

@@ -262,7 +262,8 @@ final class MemoryEmitter {
     m.bind(end);
     m.aside(() -> {
       m.bind(slow);
-      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      m.memory();
+      code.lload(RegionMethod.TEMP);
       for (int register : registers) {
         if (kind == 3) {
           m.getX(register);

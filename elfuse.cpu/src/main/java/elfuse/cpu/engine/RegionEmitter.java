@@ -23,10 +23,10 @@ import java.util.List;
  */
 final class RegionEmitter {
   /**
-   * About how many instructions a region may execute in loops before it asks {@link
-   * Dispatcher#goOn}.
+   * About how many instructions a region may execute in loops before it is left. It does not ask
+   * and go on: around a call inside a loop, HotSpot keeps everything on the stack.
    */
-  private static final int PATIENCE = 4096;
+  private static final int PATIENCE = 8192;
 
   // a RET compares with each
   private static final int MOST_RETURNS = 6;
@@ -42,8 +42,6 @@ final class RegionEmitter {
 
   private static final MethodTypeDesc CALL =
       MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
-  private static final MethodTypeDesc GO_ON =
-      MethodTypeDesc.of(ConstantDescs.CD_int, RegionMethod.REGION, ConstantDescs.CD_int);
 
   private final RegionPlan plan;
   private final RegionUsage usage;
@@ -72,7 +70,7 @@ final class RegionEmitter {
     this.plan = plan;
     this.usage = usage;
     this.code = code;
-    m = new RegionMethod(code, usage, plan.inLocals);
+    m = new RegionMethod(code, usage, plan);
     flags = new FlagEmitter(m);
     integers = new IntegerEmitter(m, flags);
     memory = new MemoryEmitter(m, plan.right == Rights.EL1_EXECUTE);
@@ -158,7 +156,7 @@ final class RegionEmitter {
     code.goto_(labels[entry]);
   }
 
-  /** {@return how often a loop may begin again before it asks} */
+  /** {@return how often loops may begin again} */
   private int patience() {
     return PATIENCE / labels.length;
   }
@@ -358,30 +356,33 @@ final class RegionEmitter {
   private void goTo(int from, int target, int i) {
     int index = plan.find(target);
     if (index < 0) {
-      m.at(target);
-      masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
-      code.goto_(exitAt);
-      return;
-    }
-    if (target <= from) {
-      m.at(target);
+      exitTo(target, i);
+    } else if (target <= from) {
       code.iinc(RegionMethod.BUDGET, -1);
       code.iload(RegionMethod.BUDGET).ifge(labels[index]);
-      code.aload(RegionMethod.DISPATCHER_VAR).aload(RegionMethod.REGION_VAR);
-      code.loadConstant(patience());
-      code.invokevirtual(RegionMethod.DISPATCHER, "goOn", GO_ON).dup().istore(RegionMethod.BUDGET);
-      code.ifge(labels[index]);
-      masks(usage.dirtyAfter(i), usage.flagsDirtyAfter(i));
-      code.goto_(exitAt);
+      code.aload(RegionMethod.DISPATCHER_VAR).iconst_1();
+      code.putfield(RegionMethod.DISPATCHER, "looped", ConstantDescs.CD_boolean);
+      exitTo(target, i);
     } else {
       code.goto_(labels[index]);
     }
   }
 
-  /** Says what the way out is to store. */
-  private void masks(long set, boolean flagsToo) {
-    code.loadConstant(set).lstore(RegionMethod.MASK);
-    code.loadConstant(flagsToo ? 1 : 0).istore(RegionMethod.FLAGS_TOO);
+  /**
+   * Leaves for a place, after an instruction. Where registers are locals each exit has its own
+   * stores; the way out that all share would keep every one of them alive up to there.
+   */
+  private void exitTo(int target, int i) {
+    if (plan.inLocals) {
+      m.address(target);
+      code.lstore(RegionMethod.PC);
+      leave(i);
+    } else {
+      m.at(target);
+      code.loadConstant(usage.dirtyAfter(i)).lstore(RegionMethod.MASK);
+      code.loadConstant(usage.flagsDirtyAfter(i) ? 1 : 0).istore(RegionMethod.FLAGS_TOO);
+      code.goto_(exitAt);
+    }
   }
 
   /** Goes on where a call inside the region has to, if PC is there. */

@@ -51,7 +51,8 @@ final class RegionFormer {
   }
 
   /**
-   * {@return a plan, or null if the address cannot be translated now}
+   * {@return a plan, or null if the address cannot be translated now, or data accesses could never
+   * take the fast path}
    *
    * @param core the vCPU, which runs on this thread
    * @param entry an address that translates to itself and may be executed
@@ -59,7 +60,9 @@ final class RegionFormer {
    * @param everything whether to take what has not been executed, too
    */
   static RegionPlan plan(Core core, long entry, int most, boolean everything) {
-    return new RegionFormer(core, entry, most, everything).plan((int) entry >>> 2 & 1023);
+    return core.memory.fastData()
+        ? new RegionFormer(core, entry, most, everything).plan((int) entry >>> 2 & 1023)
+        : null;
   }
 
   private RegionPlan plan(int entry) {
@@ -83,7 +86,7 @@ final class RegionFormer {
     }
     return new RegionPlan(
         entry,
-        core.memory.executeRight(),
+        core.memory.rulesOfRegions(),
         sorted,
         sortedPacked,
         sortedWords,

@@ -44,10 +44,9 @@ final class RegionMethod {
   static final int DISPATCHER_VAR = 1;
   static final int REGION_VAR = 2;
   static final int BASE = 3;
-  static final int STATE_VAR = 5;
+  private static final int STATE_VAR = 5;
   static final int X = 6;
   static final int V = 7;
-  static final int MEMORY_VAR = 8;
 
   /** The place to resume at with the registers as they are. */
   static final int AT = 9;
@@ -71,8 +70,6 @@ final class RegionMethod {
   // what does not change while a region runs, see TranslatedMemory
   private static final int MAP = 26;
   static final int PRIMARY = 28;
-  private static final int READ = 30;
-  private static final int WRITE = 31;
 
   /** Which registers the way out stores, and whether it stores the flags. */
   static final int MASK = 32;
@@ -96,6 +93,9 @@ final class RegionMethod {
   final CodeBuilder code;
   private final RegionUsage usage;
   private final boolean inLocals;
+  private final boolean vectors;
+  private final int readRight;
+  private final int writeRight;
   private final int[] xVar = new int[32];
   private final int[] vVar = new int[32];
   private int next = FIRST_REGISTER;
@@ -103,10 +103,13 @@ final class RegionMethod {
   private final List<Runnable> aside = new ArrayList<>();
   private IntConsumer onWrite = register -> {};
 
-  RegionMethod(CodeBuilder code, RegionUsage usage, boolean inLocals) {
+  RegionMethod(CodeBuilder code, RegionUsage usage, RegionPlan plan) {
     this.code = code;
     this.usage = usage;
-    this.inLocals = inLocals;
+    inLocals = plan.inLocals;
+    vectors = plan.usesVectors();
+    readRight = TranslatedMemory.readRight(plan.rules);
+    writeRight = TranslatedMemory.writeRight(plan.rules);
     // code in the middle mentions registers that only later instructions use
     long used = usage.known() ? usage.used() : 0;
     for (int r = 0; r < 32; r++) {
@@ -320,6 +323,23 @@ final class RegionMethod {
     }
   }
 
+  /**
+   * Pushes the vCPU's {@link CpuState}. Only floating point wants it so often that it is worth one
+   * more value to keep everywhere.
+   */
+  void state() {
+    if (vectors) {
+      code.aload(STATE_VAR);
+    } else {
+      code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "state", STATE);
+    }
+  }
+
+  /** Pushes the vCPU's {@link TranslatedMemory}. */
+  void memory() {
+    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "memory", MEMORY);
+  }
+
   /** Stores a set of registers, and the flags as they are if asked. */
   void spill(long set, boolean flags) {
     for (int r = 0; r < 64; r++) {
@@ -343,10 +363,14 @@ final class RegionMethod {
   }
 
   private void spillFlags() {
-    code.aload(STATE_VAR).iload(FLAG_KIND).putfield(STATE, "flagKind", CD_int);
-    code.aload(STATE_VAR).lload(FLAG_A).putfield(STATE, "flagA", CD_long);
-    code.aload(STATE_VAR).lload(FLAG_B).putfield(STATE, "flagB", CD_long);
-    code.aload(STATE_VAR).iload(NZCV).putfield(STATE, "nzcv", CD_int);
+    state();
+    code.iload(FLAG_KIND).putfield(STATE, "flagKind", CD_int);
+    state();
+    code.lload(FLAG_A).putfield(STATE, "flagA", CD_long);
+    state();
+    code.lload(FLAG_B).putfield(STATE, "flagB", CD_long);
+    state();
+    code.iload(NZCV).putfield(STATE, "nzcv", CD_int);
   }
 
   /** Stores those of a set of registers that are in MASK, and the flags if FLAGS_TOO is not 0. */
@@ -382,26 +406,26 @@ final class RegionMethod {
       }
     }
     if (flags) {
-      code.aload(STATE_VAR).getfield(STATE, "flagKind", CD_int).istore(FLAG_KIND);
-      code.aload(STATE_VAR).getfield(STATE, "flagA", CD_long).lstore(FLAG_A);
-      code.aload(STATE_VAR).getfield(STATE, "flagB", CD_long).lstore(FLAG_B);
-      code.aload(STATE_VAR).getfield(STATE, "nzcv", CD_int).istore(NZCV);
+      state();
+      code.getfield(STATE, "flagKind", CD_int).istore(FLAG_KIND);
+      state();
+      code.getfield(STATE, "flagA", CD_long).lstore(FLAG_A);
+      state();
+      code.getfield(STATE, "flagB", CD_long).lstore(FLAG_B);
+      state();
+      code.getfield(STATE, "nzcv", CD_int).istore(NZCV);
     }
   }
 
   /** The way in: everything that the body expects in locals. */
   void prologue(int budget, long needed, boolean flagsNeeded) {
-    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "state", STATE).dup().astore(STATE_VAR);
+    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "state", STATE);
+    code.dup().astore(STATE_VAR);
     code.dup().getfield(STATE, "x", LONGS).astore(X);
     code.getfield(STATE, "v", LONGS).astore(V);
-    code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "memory", MEMORY).astore(MEMORY_VAR);
-    code.aload(MEMORY_VAR).invokevirtual(MEMORY, "map", MethodTypeDesc.of(CD_long)).lstore(MAP);
-    code.aload(MEMORY_VAR);
+    memory();
+    code.dup().invokevirtual(MEMORY, "map", MethodTypeDesc.of(CD_long)).lstore(MAP);
     code.invokevirtual(MEMORY, "primary", MethodTypeDesc.of(CD_long)).lstore(PRIMARY);
-    code.aload(MEMORY_VAR);
-    code.invokevirtual(MEMORY, "wantedToRead", MethodTypeDesc.of(CD_int)).istore(READ);
-    code.aload(MEMORY_VAR);
-    code.invokevirtual(MEMORY, "wantedToWrite", MethodTypeDesc.of(CD_int)).istore(WRITE);
     code.loadConstant(budget).istore(BUDGET);
     code.aconst_null().astore(THROWN);
     code.lconst_0().lstore(PC);
@@ -458,9 +482,8 @@ final class RegionMethod {
     code.lload(VALUE);
     aside(() -> {
       bind(slow);
-      code.aload(MEMORY_VAR).lload(VA).loadConstant(1 << log2);
-      code.aload(MEMORY_VAR);
-      code.invokevirtual(MEMORY, "readRight", MethodTypeDesc.of(CD_int));
+      memory();
+      code.lload(VA).loadConstant(1 << log2).loadConstant(readRight);
       code.invokevirtual(MEMORY, "load", MethodTypeDesc.of(CD_long, CD_long, CD_int, CD_int));
       code.lstore(VALUE).goto_(end);
     });
@@ -478,13 +501,12 @@ final class RegionMethod {
     bind(end);
     aside(() -> {
       bind(slow);
-      code.aload(MEMORY_VAR).lload(VA).lload(VALUE);
+      memory();
+      code.lload(VA).lload(VALUE);
       if (log2 < 3) {
         code.loadConstant((1L << (8 << log2)) - 1).land();
       }
-      code.loadConstant(1 << log2);
-      code.aload(MEMORY_VAR);
-      code.invokevirtual(MEMORY, "writeRight", MethodTypeDesc.of(CD_int));
+      code.loadConstant(1 << log2).loadConstant(writeRight);
       code.invokevirtual(
           MEMORY, "store", MethodTypeDesc.of(CD_void, CD_long, CD_long, CD_int, CD_int));
       code.goto_(end);
@@ -502,7 +524,7 @@ final class RegionMethod {
     host();
     code.lload(MAP).lload(address).loadConstant(12).lushr().ladd();
     get(0);
-    code.loadConstant(0xff).iand().iload(write ? WRITE : READ).iand().ifeq(slow);
+    code.loadConstant(write ? writeRight : readRight).iand().ifeq(slow);
   }
 
   /**
@@ -519,7 +541,7 @@ final class RegionMethod {
     rights(last);
     code.iand();
     // what is wanted and not there
-    code.iconst_m1().ixor().iload(write ? WRITE : READ).iand();
+    code.iconst_m1().ixor().loadConstant(write ? writeRight : readRight).iand();
     code.ior().ifne(slow);
   }
 
@@ -534,7 +556,6 @@ final class RegionMethod {
     code.lload(MAP).lload(address).loadConstant(12).lushr();
     code.loadConstant(PermissionMap.PAGES - 1L).land().ladd();
     get(0);
-    code.loadConstant(0xff).iand();
   }
 
   // ---- the host's memory, without a check ----
@@ -613,7 +634,8 @@ final class RegionMethod {
 
   /** Stores the program counter on the stack into the state. */
   void storePc(int variable) {
-    code.aload(STATE_VAR).lload(variable).putfield(STATE, "pc", CD_long);
+    state();
+    code.lload(variable).putfield(STATE, "pc", CD_long);
   }
 
   /** Pushes the flags as a number. */

@@ -13,6 +13,15 @@ final class RegionPlan {
   /** Place of the entry, 0 to 1023. */
   final int entry;
 
+  /**
+   * The {@linkplain TranslatedMemory#rules rules} that the region is made for: its accesses ask for
+   * these rights.
+   */
+  final int rules;
+
+  /** The bits of the rules that matter: without vectors, not whether they are enabled. */
+  final int rulesMask;
+
   /** The one of {@link Rights} that fetches need. */
   final int right;
 
@@ -31,9 +40,6 @@ final class RegionPlan {
   /** Whether the guest's registers are in locals while the region runs, see RegionMethod. */
   final boolean inLocals;
 
-  /** Whether there are instructions that trap when FP and SIMD are disabled. */
-  final boolean vectors;
-
   private final DecodedPage[] pages;
   private final int[] numbers;
   private final int[] versions;
@@ -42,7 +48,7 @@ final class RegionPlan {
 
   RegionPlan(
       int entry,
-      int right,
+      int rules,
       int[] places,
       long[] packed,
       int[] words,
@@ -52,7 +58,8 @@ final class RegionPlan {
       int[] versions,
       boolean inLocals) {
     this.entry = entry;
-    this.right = right;
+    this.rules = rules;
+    right = TranslatedMemory.executeRight(rules);
     this.places = places;
     this.packed = packed;
     this.words = words;
@@ -61,7 +68,7 @@ final class RegionPlan {
     this.numbers = numbers;
     this.versions = versions;
     this.inLocals = inLocals;
-    vectors = usesVectors(packed);
+    rulesMask = usesVectors() ? -1 : ~TranslatedMemory.VECTORS;
     members = new long[pages.length][DecodedPage.INSTRUCTIONS / 64];
     for (int place : pages.length == 0 ? new int[0] : places) {
       int index = place & 1023;
@@ -69,7 +76,8 @@ final class RegionPlan {
     }
   }
 
-  private static boolean usesVectors(long[] packed) {
+  /** {@return whether there are instructions that trap when FP and SIMD are disabled} */
+  boolean usesVectors() {
     for (long w : packed) {
       if (Packed.op(w) >= Packed.FIRST_FP_MEMORY_OP && Packed.op(w) != Packed.SLOW) {
         return true;
@@ -144,7 +152,7 @@ final class RegionPlan {
     RegionPlan plan =
         new RegionPlan(
             entry,
-            right,
+            rules,
             places,
             packed,
             words,
@@ -160,7 +168,7 @@ final class RegionPlan {
   /** {@return the same with registers in locals} */
   RegionPlan withRegistersInLocals() {
     return new RegionPlan(
-        entry, right, places, packed, words, ranks, pages, numbers, versions, true);
+        entry, rules, places, packed, words, ranks, pages, numbers, versions, true);
   }
 
   /** {@return whether there are calls of what is not in the region} */
@@ -210,7 +218,7 @@ final class RegionPlan {
       }
     }
     RegionPlan plan =
-        new RegionPlan(entry, right, places, packed, words, ranks, found, numbers, since, inLocals);
+        new RegionPlan(entry, rules, places, packed, words, ranks, found, numbers, since, inLocals);
     plan.usage = usage;
     return plan;
   }
@@ -220,7 +228,7 @@ final class RegionPlan {
     int[] kept = IntStream.range(0, places.length).filter(i -> ranks[i] < count).toArray();
     return new RegionPlan(
         entry,
-        right,
+        rules,
         Arrays.stream(kept).map(i -> places[i]).toArray(),
         Arrays.stream(kept).mapToLong(i -> packed[i]).toArray(),
         Arrays.stream(kept).map(i -> words[i]).toArray(),

@@ -194,7 +194,8 @@ final class ScalarFpEmitter {
   }
 
   private void begin(int f) {
-    code.aload(RegionMethod.STATE_VAR).loadConstant(f);
+    m.state();
+    code.loadConstant(f);
   }
 
   private void get(int f, int register) {

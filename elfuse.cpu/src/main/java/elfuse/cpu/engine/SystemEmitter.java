@@ -97,7 +97,7 @@ final class SystemEmitter {
     }
     int t = Packed.imm(w) & 31;
     m.at(place);
-    code.aload(RegionMethod.MEMORY_VAR);
+    m.memory();
     m.getX(t == 31 ? CpuState.ZERO : t);
     code.invokevirtual(
         RegionMethod.MEMORY, "zeroLine", MethodTypeDesc.of(ConstantDescs.CD_void, J));

@@ -8,8 +8,8 @@ package elfuse.cpu.engine;
  * GuestAbort}.
  */
 final class TranslatedMemory extends GuestMemory {
-  // no byte of the map has it
-  private static final int NO_RIGHT = 1 << Byte.SIZE;
+  /** The bit of {@link #rules} that says that SIMD&amp;FP instructions may be executed. */
+  static final int VECTORS = 1 << 24;
 
   static final int PAGE = 4096;
   private static final int IN_PAGE = PAGE - 1;
@@ -97,7 +97,7 @@ final class TranslatedMemory extends GuestMemory {
     fastRead = data ? readRight : 0;
     fastWrite = data ? writeRight : 0;
     fastExecute = attached && !slowFetch ? executeRight : 0;
-    rules = fastRead | fastWrite << 8 | fastExecute << 16 | (vectorsEnabled ? 1 << 24 : 0);
+    rules = fastRead | fastWrite << 8 | fastExecute << 16 | (vectorsEnabled ? VECTORS : 0);
   }
 
   /** Says whether SIMD&amp;FP instructions may be executed. */
@@ -109,6 +109,34 @@ final class TranslatedMemory extends GuestMemory {
   /** {@return what decides which instructions and accesses go the fast way, as one number} */
   int rules() {
     return rules;
+  }
+
+  /**
+   * {@return the rules under which a region runs that begins where the vCPU is now} Those of {@link
+   * #rules} when fetches and data accesses take the fast path, and vectors are enabled.
+   */
+  int rulesOfRegions() {
+    return readRight | writeRight << 8 | executeRight << 16 | VECTORS;
+  }
+
+  /** {@return the right that loads have under rules} */
+  static int readRight(int rules) {
+    return rules & 0xff;
+  }
+
+  /** {@return the right that stores have under rules} */
+  static int writeRight(int rules) {
+    return rules >>> 8 & 0xff;
+  }
+
+  /** {@return the right that fetches have under rules} */
+  static int executeRight(int rules) {
+    return rules >>> 16 & 0xff;
+  }
+
+  /** {@return whether data accesses can take the fast path at all} */
+  boolean fastData() {
+    return fastRead != 0;
   }
 
   Regime regime() {
@@ -272,8 +300,10 @@ final class TranslatedMemory extends GuestMemory {
 
   // ---- fast paths of translated code ----
 
-  // A region keeps the map, the primary region and the rights in locals, since they do not change
-  // while it runs. HotSpot would load them again after each possible call of a general path.
+  // A region keeps the map and the primary region in locals, since they do not change while it
+  // runs:
+  // HotSpot would load them again after each possible call of a general path. Rights are constants,
+  // which is one value less to keep and one instruction less for each access.
 
   /** {@return the address of {@link PermissionMap}} */
   long map() {
@@ -283,16 +313,6 @@ final class TranslatedMemory extends GuestMemory {
   /** {@return host address minus IPA of the fast region} */
   long primary() {
     return primary;
-  }
-
-  /** {@return the right that lets loads take the fast path, or one that no page has} */
-  int wantedToRead() {
-    return fastRead != 0 ? fastRead : NO_RIGHT;
-  }
-
-  /** {@return the right that lets stores take the fast path, or one that no page has} */
-  int wantedToWrite() {
-    return fastWrite != 0 ? fastWrite : NO_RIGHT;
   }
 
   // ---- general paths ----

@@ -88,7 +88,7 @@ final class Translator implements AutoCloseable {
   /** Installs what was translated before; {@return whether there was something} */
   private boolean installAgain(Core core, DecodedPage page, int index) {
     Translation translation = page.formerly(index);
-    if (translation == null || translation.plan.right != core.memory.executeRight()) {
+    if (translation == null || translation.plan.rules != core.memory.rulesOfRegions()) {
       return false;
     }
     RegionPlan plan = translation.plan.boundTo(core, page);

@@ -131,7 +131,8 @@ final class VectorEmitter {
     code.lstore(LOW);
     code.goto_(end);
     m.bind(slow);
-    code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+    m.memory();
+    code.lload(RegionMethod.TEMP);
     code.aload(RegionMethod.DISPATCHER_VAR);
     code.getfield(RegionMethod.DISPATCHER, "spare", RegionMethod.LONGS);
     code.iconst_0();
@@ -173,7 +174,8 @@ final class VectorEmitter {
     m.bind(end);
     m.aside(() -> {
       m.bind(slow);
-      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      m.memory();
+      code.lload(RegionMethod.TEMP);
       m.getV(register, 0);
       m.getV(register, 1);
       memory.call("storeQuad", ConstantDescs.CD_void, J, J, J);
@@ -200,7 +202,8 @@ final class VectorEmitter {
       take(second, size);
     } else {
       m.at(place);
-      code.aload(RegionMethod.MEMORY_VAR).lload(RegionMethod.TEMP);
+      m.memory();
+      code.lload(RegionMethod.TEMP);
       code.loadConstant(2 << size).loadConstant(1 << size);
       memory.call("checkStore", ConstantDescs.CD_void, J, I, I);
       store(place, first, size);
@@ -426,11 +429,11 @@ final class VectorEmitter {
       storeGeneral(d);
     }
     if (readsFlags) {
-      code.aload(RegionMethod.STATE_VAR);
+      m.state();
       flags.number();
       code.putfield(RegionMethod.STATE, "nzcv", I);
     }
-    code.aload(RegionMethod.STATE_VAR);
+    m.state();
     code.getstatic(OPCODE, op.name(), OPCODE);
     code.loadConstant(word);
     code.invokestatic(
@@ -440,7 +443,8 @@ final class VectorEmitter {
       m.loadX(d);
     }
     if (setsFlags) {
-      code.aload(RegionMethod.STATE_VAR).getfield(RegionMethod.STATE, "nzcv", I);
+      m.state();
+      code.getfield(RegionMethod.STATE, "nzcv", I);
       flags.setNumber();
     }
   }
