@@ -134,6 +134,18 @@ public interface Vm extends AutoCloseable {
   void codeChanged(long ipa, long size);
 
   /**
+   * Tells the engine that memory becomes executable, into which the guest may have written
+   * instructions before ({@code __sync_icache_dcache} of Linux). Unlike after {@link #codeChanged}
+   * the memory is there, so an engine may keep what it made of instructions that did not change.
+   *
+   * @param ipa the first address
+   * @param size the number of bytes
+   */
+  default void codeEnabled(long ipa, long size) {
+    codeChanged(ipa, size);
+  }
+
+  /**
    * Tells the engine that executable memory may lie at other addresses as well, of this machine or
    * of others of the same hypervisor. When a guest invalidates instructions by one address, those
    * at all others are invalidated, too. Processors need no telling.

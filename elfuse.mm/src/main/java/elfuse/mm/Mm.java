@@ -356,6 +356,15 @@ final class Mm {
     }
   }
 
+  /** Tells the engine that the guest may execute what it has written there. */
+  void codeEnabled(long start, long end) {
+    if (chunks == null) {
+      vm.codeEnabled(start, end - start);
+    } else {
+      chunks.codeChanged(start, end);
+    }
+  }
+
   /** What is one file's memory, whoever maps it. */
   private record SharedMemory(long device, long inode) {}
 

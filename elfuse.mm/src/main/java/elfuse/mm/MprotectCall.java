@@ -109,7 +109,7 @@ final class MprotectCall {
     mm.setFlags(middle, flags);
     mm.install(middle, start, end, log);
     if (becomesCode) {
-      mm.codeChanged(start, end); // __sync_icache_dcache of Linux, which does it page by page
+      mm.codeEnabled(start, end);
     }
     return 0;
   }

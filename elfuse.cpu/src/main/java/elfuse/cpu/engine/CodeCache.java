@@ -33,10 +33,7 @@ final class CodeCache {
     return pages.get(ipa);
   }
 
-  /**
-   * Forgets what was decoded from a range of bytes, whatever they are now: for threads that may not
-   * read them.
-   */
+  /** Forgets what was decoded from a range of bytes, which are not looked at: they may be gone. */
   void forget(long ipa, long size) {
     forEachPart(ipa, size, DecodedPage::forget);
   }

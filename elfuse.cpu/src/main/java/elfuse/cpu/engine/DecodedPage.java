@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The decoded instructions of one 4 KiB page of guest physical memory: a packed word (see {@link
@@ -104,7 +105,7 @@ final class DecodedPage {
     }
     executed[index >> 6] |= 1L << index;
     long packed =
-        entries != null && entries[index] != null && !entries[index].dead
+        entries != null && entries[index] != null && !entries[index].isDead()
             ? Packed.REGION
             : Predecoder.pack(word, index);
     code[index] = packed;
@@ -123,7 +124,7 @@ final class DecodedPage {
       version++;
       Arrays.fill(code, from, to, 0);
       noted.clear(from, to);
-      killed = takeDependents(from, to);
+      killed = takeDependents(region -> region.plan.covers(this, from, to));
     }
     kill(killed, from, to, InvalidationEvent.FORGOTTEN);
   }
@@ -133,42 +134,35 @@ final class DecodedPage {
    * threads that may read the guest's memory.
    */
   void recheck(int from, int to) {
-    List<Region> killed = List.of();
+    List<Region> killed;
     synchronized (this) {
-      int[] changed = changed(from, to);
-      if (changed.length == 0) {
+      BitSet changed = changed(from, to);
+      if (changed.isEmpty()) {
         return;
       }
       version++;
-      for (int index : changed) {
-        code[index] = 0;
-        noted.clear(index);
-        List<Region> more = takeDependents(index, index + 1);
-        if (!more.isEmpty()) {
-          killed = new ArrayList<>(killed);
-          killed.addAll(more);
-        }
-      }
+      noted.andNot(changed);
+      changed.stream().forEach(index -> code[index] = 0);
+      killed =
+          takeDependents(
+              region -> changed.stream().anyMatch(i -> region.plan.covers(this, i, i + 1)));
     }
     kill(killed, from, to, InvalidationEvent.FORGOTTEN);
   }
 
   /** {@return which of the noted words from one index up to another memory does not hold} */
-  private int[] changed(int from, int to) {
-    int[] found = new int[0];
+  private BitSet changed(int from, int to) {
+    BitSet changed = new BitSet(INSTRUCTIONS);
     try {
       for (int i = noted.nextSetBit(from); i >= 0 && i < to; i = noted.nextSetBit(i + 1)) {
-        if (words[i] != word(i)) {
-          found = Arrays.copyOf(found, found.length + 1);
-          found[found.length - 1] = i;
-        }
+        changed.set(i, words[i] != word(i));
       }
       // a file that lost this page: the JVM throws only when the thread enters a native method
       Thread.holdsLock(this);
-      return found;
     } catch (InternalError truncated) {
-      return noted.stream().filter(i -> i >= from && i < to).toArray();
+      changed.set(from, to);
     }
+    return changed;
   }
 
   /** Forgets everything and makes every vCPU look the page up again. */
@@ -179,7 +173,7 @@ final class DecodedPage {
       dead = true;
       Arrays.fill(code, 0, INSTRUCTIONS, 0);
       noted.clear();
-      killed = takeDependents(0, INSTRUCTIONS);
+      killed = takeDependents(region -> true);
     }
     kill(killed, 0, INSTRUCTIONS, InvalidationEvent.DROPPED);
   }
@@ -191,15 +185,15 @@ final class DecodedPage {
     }
   }
 
-  private List<Region> takeDependents(int from, int to) {
+  private List<Region> takeDependents(Predicate<Region> concerned) {
     if (dependents.isEmpty()) {
       return List.of();
     }
     List<Region> kept = new ArrayList<>();
     List<Region> killed = new ArrayList<>();
     for (Region region : dependents) {
-      if (!region.dead) {
-        (region.plan.covers(this, from, to) ? killed : kept).add(region);
+      if (!region.isDead()) {
+        (concerned.test(region) ? killed : kept).add(region);
       }
     }
     dependents = kept;
@@ -237,7 +231,7 @@ final class DecodedPage {
 
   /** Makes the interpreter enter a region instead of an instruction; {@return whether it lives} */
   synchronized boolean patch(int index, Region region) {
-    if (dead || region.dead) {
+    if (dead || region.isDead()) {
       return false;
     }
     if (entries == null) {
@@ -267,7 +261,7 @@ final class DecodedPage {
   Translation formerly(int index) {
     Region[] regions = entries;
     if (regions != null && regions[index] != null) {
-      return regions[index].dead ? regions[index].translation : null;
+      return regions[index].isDead() ? regions[index].translation : null;
     }
     if (store == null) {
       return null;
@@ -290,7 +284,7 @@ final class DecodedPage {
   Region entry(int index) {
     Region[] regions = entries;
     Region region = regions == null ? null : regions[index];
-    return region == null || region.dead ? null : region;
+    return region == null || region.isDead() ? null : region;
   }
 
   /**

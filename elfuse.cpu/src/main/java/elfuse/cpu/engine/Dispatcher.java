@@ -182,7 +182,7 @@ final class Dispatcher {
    */
   private Region entering(Region known, int slot, long epoch) {
     Region region = known;
-    if (region.dead) {
+    if (region.isDead()) {
       region = lookUp(region.pc);
       recent[slot] = region;
       if (region == null) {
@@ -247,12 +247,8 @@ final class Dispatcher {
       } while (pc != expected);
       depth--;
     }
-    boolean sameRules = memory.rules() == rules && memory.primary() == primary;
-    if (pc == expected && sameRules) {
-      return pc; // state.pc is nobody's business inside a region
-    }
-    state.pc = pc;
-    if (sameRules) {
+    state.pc = pc; // also for a caller that has died meanwhile, and returns what this does
+    if (memory.rules() == rules && memory.primary() == primary) {
       return pc;
     }
     // callers keep in locals what the rules were when they were entered, so all are left

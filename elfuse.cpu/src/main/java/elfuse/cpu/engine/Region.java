@@ -1,5 +1,6 @@
 package elfuse.cpu.engine;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -7,11 +8,22 @@ import java.lang.invoke.VarHandle;
  *
  * <p>A region is registered with every {@link DecodedPage} it was made from, and these kill it when
  * they forget one of its instructions. A dead region is never entered again; vCPUs inside leave at
- * their next look at {@link #dead}, which comes with each poll and after everything that can change
+ * their next look, which comes whenever a region is entered and after everything that can change
  * code.
  */
 final class Region {
+  private static final VarHandle EPOCH;
+
+  static {
+    try {
+      EPOCH = MethodHandles.lookup().findVarHandle(Region.class, "epoch", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private static final long NEVER = -1;
+  private static final long DEAD = -2;
 
   /** Address of the first instruction. */
   final long pc;
@@ -31,12 +43,9 @@ final class Region {
   /** What it was made from. */
   final RegionPlan plan;
 
-  /** Set, and never cleared, when an instruction of the region has changed. Racy: see above. */
-  boolean dead;
-
   /**
-   * The {@linkplain PermissionMap#epoch epoch} at which its pages could last be executed; none once
-   * it is dead.
+   * The {@linkplain PermissionMap#epoch epoch} at which its pages could last be executed, so that
+   * it may be entered; or {@link #DEAD}, for good.
    */
   long epoch = NEVER;
 
@@ -69,25 +78,31 @@ final class Region {
     return plan.flagsDirtyAt(place) ? 1 : 0;
   }
 
+  /** {@return whether an instruction of the region has changed} Racy: see above. */
+  boolean isDead() {
+    return epoch == DEAD;
+  }
+
   /**
-   * A vCPU may enter the region from now on until the next epoch; {@return whether it still lives}
-   * Either this sees that it is dead, or {@link #kill} takes the epoch back: both write one of the
-   * fields, and then look at the other or write it.
+   * A vCPU may enter the region from now on until the next epoch. The exchange fails when the
+   * region dies meanwhile, so no vCPU ever sees a dead one come back.
+   *
+   * @param now the epoch, read before it was found that the region's pages may be executed
+   * @return whether it still lives
    */
   boolean entersAt(long now) {
-    epoch = now;
-    VarHandle.fullFence();
-    if (dead) {
-      epoch = NEVER;
-    }
-    return !dead;
+    long before = epoch;
+    return before != DEAD && (EPOCH.compareAndSet(this, before, now) || epoch == now);
+  }
+
+  /** Makes the region dead; enough where nobody could enter it yet. */
+  void end() {
+    EPOCH.setVolatile(this, DEAD); // whoever is told afterwards that code has changed sees it
   }
 
   /** Ends the use of the region; the interpreter goes on without it. */
   void kill() {
-    dead = true;
-    VarHandle.fullFence();
-    epoch = NEVER;
+    end();
     plan.entryPage().unpatch(plan.entry & 1023);
   }
 }

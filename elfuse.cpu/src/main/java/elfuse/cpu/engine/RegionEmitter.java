@@ -533,9 +533,8 @@ final class RegionEmitter {
       code.lload(RegionMethod.PC);
       m.address(place + 1);
       code.lcmp().ifne(gone);
-      code.aload(RegionMethod.REGION_VAR)
-          .getfield(RegionMethod.REGION, "dead", ConstantDescs.CD_boolean)
-          .ifeq(back);
+      m.isDead();
+      code.ifeq(back);
       m.bind(gone);
       code.lload(RegionMethod.PC).lreturn();
       m.bind(back);
@@ -577,9 +576,8 @@ final class RegionEmitter {
       m.storePc(RegionMethod.PC);
       Label back = m.label();
       if (next >= 0) {
-        code.aload(RegionMethod.REGION_VAR)
-            .getfield(RegionMethod.REGION, "dead", ConstantDescs.CD_boolean)
-            .ifeq(back);
+        m.isDead();
+        code.ifeq(back);
       }
       code.lload(RegionMethod.PC).lreturn();
       if (next < 0) {

@@ -1,6 +1,7 @@
 package elfuse.cpu.engine;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
@@ -338,6 +339,12 @@ final class RegionMethod {
   /** Pushes the vCPU's {@link TranslatedMemory}. */
   void memory() {
     code.aload(DISPATCHER_VAR).getfield(DISPATCHER, "memory", MEMORY);
+  }
+
+  /** Pushes whether the region is dead. */
+  void isDead() {
+    code.aload(REGION_VAR);
+    code.invokevirtual(REGION, "isDead", MethodTypeDesc.of(CD_boolean));
   }
 
   /** Stores a set of registers, and the flags as they are if asked. */

@@ -253,7 +253,7 @@ final class RegionPlan {
         for (int j = 0; j <= i; j++) {
           pages[j].unregister(region);
         }
-        region.dead = true;
+        region.end();
         return false;
       }
     }

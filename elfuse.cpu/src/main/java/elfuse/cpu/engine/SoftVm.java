@@ -195,6 +195,12 @@ final class SoftVm implements Vm {
 
   @Override
   public void codeChanged(long ipa, long size) {
+    code.forget(ipa, size);
+    sharedCode.forget(this, ipa, size);
+  }
+
+  @Override
+  public void codeEnabled(long ipa, long size) {
     recheckCode(ipa, size);
   }
 

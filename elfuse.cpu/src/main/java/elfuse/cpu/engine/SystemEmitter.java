@@ -143,7 +143,8 @@ final class SystemEmitter {
     // what is loaded before comes before the look at the region
     code.invokestatic(
         ClassDesc.of("java.lang.invoke.VarHandle"), "acquireFence", ConstantDescs.MTD_void);
-    code.aload(RegionMethod.REGION_VAR).getfield(RegionMethod.REGION, "dead", Z).ifne(changed);
+    m.isDead();
+    code.ifne(changed);
   }
 
   /** {@return whether an instruction is SVC} */

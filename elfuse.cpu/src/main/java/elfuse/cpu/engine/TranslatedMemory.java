@@ -301,7 +301,7 @@ final class TranslatedMemory extends GuestMemory {
   // ---- fast paths of translated code ----
 
   // A region keeps the map and the primary region in locals, since they do not change while it
-  // runs:
+  // runs.
   // HotSpot would load them again after each possible call of a general path. Rights are constants,
   // which is one value less to keep and one instruction less for each access.
 

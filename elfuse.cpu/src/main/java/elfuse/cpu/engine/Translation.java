@@ -48,10 +48,10 @@ final class Translation {
     used = true;
     installed.removeIf(reference -> {
       Region other = reference.get();
-      if (other != null && other.dead) {
+      if (other != null && other.isDead()) {
         other.plan.drop(other); // or its page would keep the code after an eviction
       }
-      return other == null || other.dead;
+      return other == null || other.isDead();
     });
     installed.add(new WeakReference<>(region));
     return true;
@@ -64,7 +64,7 @@ final class Translation {
     for (WeakReference<Region> reference : installed) {
       Region region = reference.get();
       if (region != null) {
-        ended += region.dead ? 0 : 1;
+        ended += region.isDead() ? 0 : 1;
         region.plan.uninstall(region);
       }
     }

@@ -39,7 +39,6 @@ class FlightEventsTest {
         loop = m.symbol("loop");
         m.user();
         assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0x1008));
-        m.putWord(loop, 0xd503201f); // nop
         m.vm.codeChanged(loop, 4);
         m.vcpu.kick();
         assertThat(m.run()).isEqualTo(new VcpuExit.Kicked());

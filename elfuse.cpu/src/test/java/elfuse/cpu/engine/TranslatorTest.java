@@ -253,14 +253,14 @@ class TranslatorTest {
       Region other = page.entry((int) (second & 0xfff) >>> 2);
       for (int i = 2; i <= 10; i++) {
         assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
-        assertThat(one.dead).isFalse();
-        assertThat(other.dead).isFalse();
+        assertThat(one.isDead()).isFalse();
+        assertThat(other.isDead()).isFalse();
         assertThat(m.x(11)).isEqualTo(i);
       }
       m.x(1, 0x9100096bL); // add x11, x11, #2
       assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
-      assertThat(one.dead).isFalse();
-      assertThat(other.dead).isTrue();
+      assertThat(one.isDead()).isFalse();
+      assertThat(other.isDead()).isTrue();
       assertThat(m.run()).isEqualTo(new VcpuExit.Hypercall(0));
       assertThat(m.x(10)).isEqualTo(12);
       assertThat(m.x(11)).isEqualTo(11 + 2);
@@ -276,10 +276,10 @@ class TranslatorTest {
       DecodedPage page = m.vm.code().existing(Machine.CODE);
       int word = page.read(0);
       int version = page.version();
-      m.vm.codeChanged(Machine.CODE, 4096);
+      m.vm.codeEnabled(Machine.CODE, 4096);
       assertThat(page.version()).isEqualTo(version);
       m.putWord(Machine.CODE, word + (1 << 10)); // add x0, x0, #4
-      m.vm.codeChanged(Machine.CODE + 4, 4092);
+      m.vm.codeEnabled(Machine.CODE + 4, 4092);
       assertThat(page.version()).isEqualTo(version);
       assertThat(page.read(0)).isEqualTo(word + (1 << 10)); // noticed without being told
       assertThat(page.version()).isGreaterThan(version);

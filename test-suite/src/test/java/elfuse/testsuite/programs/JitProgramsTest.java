@@ -29,47 +29,50 @@ class JitProgramsTest {
   @ParameterizedTest
   @ValueSource(strings = {"--no-jit", "--jit-threshold=64", "--jit-threshold=1"})
   void luajitDoesWhatItDoesOnLinux(String option) throws Exception {
-    String folder = tree.makeFolder();
-    try {
-      String script = tree.addScript(folder, Files.readString(resource("traces.lua")));
-      compare(folder, option, List.of("/usr/bin/luajit", script));
-    } finally {
-      tree.removeFolder(folder);
-    }
+    compare(option, folder -> List.of("/usr/bin/luajit", script(folder, "traces.lua")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--no-jit", "--jit-threshold=1"})
   void nodeDoesWhatItDoesOnLinux(String option) throws Exception {
-    String folder = tree.makeFolder();
-    try {
-      String script = tree.addScript(folder, Files.readString(resource("tiers.js")));
-      compare(folder, option, List.of("/usr/bin/node", "--expose-gc", script));
-    } finally {
-      tree.removeFolder(folder);
-    }
+    compare(option, folder -> List.of("/usr/bin/node", "--expose-gc", script(folder, "tiers.js")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--no-jit", "--jit-threshold=1"})
   void javaDoesWhatItDoesOnLinux(String option) throws Exception {
-    String folder = tree.makeFolder();
-    try {
-      tree.addClass(folder, resource("Tiers.java"));
-      compare(folder, option, List.of("/usr/bin/java", "-cp", folder, "Tiers"));
-    } finally {
-      tree.removeFolder(folder);
-    }
+    compare(
+        option,
+        folder -> {
+          tree.addClass(folder, resource("Tiers.java"));
+          return List.of("/usr/bin/java", "-cp", folder, "Tiers");
+        });
+  }
+
+  /** Puts a program into a folder of the trees. */
+  @FunctionalInterface
+  private interface Preparation {
+    List<String> commandIn(String folder) throws Exception;
+  }
+
+  private static String script(String folder, String name) throws Exception {
+    return tree.addScript(folder, Files.readString(resource(name)));
   }
 
   private static Path resource(String name) throws URISyntaxException {
     return Path.of(JitProgramsTest.class.getResource("/elfuse/testsuite/jits/" + name).toURI());
   }
 
-  private static void compare(String folder, String option, List<String> command) throws Exception {
-    var actual = tree.onElfuse(folder, 240, List.of(option), command);
-    var expected = tree.onLinux(folder, 60, command);
-    assertThat(actual.out()).as(actual.err()).isEqualTo(expected.out());
-    assertThat(actual.status()).isEqualTo(expected.status());
+  private static void compare(String option, Preparation preparation) throws Exception {
+    String folder = tree.makeFolder();
+    try {
+      List<String> command = preparation.commandIn(folder);
+      var actual = tree.onElfuse(folder, 240, List.of(option), command);
+      var expected = tree.onLinux(folder, 60, command);
+      assertThat(actual.out()).as(actual.err()).isEqualTo(expected.out());
+      assertThat(actual.status()).isEqualTo(expected.status());
+    } finally {
+      tree.removeFolder(folder);
+    }
   }
 }
