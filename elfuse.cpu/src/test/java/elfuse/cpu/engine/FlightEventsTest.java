@@ -42,7 +42,6 @@ class FlightEventsTest {
         m.vm.codeChanged(loop, 4);
         m.vcpu.kick();
         assertThat(m.run()).isEqualTo(new VcpuExit.Kicked());
-        Thread.sleep(100); // an event that is just being written may not have counted all of it
       }
       recording.stop();
       recording.dump(file);
@@ -65,15 +64,15 @@ class FlightEventsTest {
           assertThat(event.getInt("regions")).isPositive();
           assertThat(event.getString("cause")).isEqualTo(InvalidationEvent.FORGOTTEN);
         });
-    RecordedEvent exits = of(events, "elfuse.Exits").getLast();
-    assertThat(exits.getLong("hypercalls")).isEqualTo(1);
-    assertThat(exits.getLong("regionExits")).isPositive();
+    // hypervisors of other tests may still be open and tell theirs as well
+    assertThat(of(events, "elfuse.Exits"))
+        .anySatisfy(event -> {
+          assertThat(event.getLong("hypercalls")).isEqualTo(1);
+          assertThat(event.getLong("regionExits")).isPositive();
+        });
   }
 
   private static List<RecordedEvent> of(List<RecordedEvent> events, String name) {
-    return events.stream()
-        .filter(event -> event.getEventType().getName().equals(name))
-        .sorted(java.util.Comparator.comparing(RecordedEvent::getStartTime))
-        .toList();
+    return events.stream().filter(event -> event.getEventType().getName().equals(name)).toList();
   }
 }

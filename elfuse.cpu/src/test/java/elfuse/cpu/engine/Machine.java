@@ -50,6 +50,7 @@ final class Machine implements AutoCloseable {
   final Vcpu vcpu;
   final Tables tables;
   private Map<String, Long> symbols = Map.of();
+  private final SoftHypervisor owned; // or null
 
   static TranslatorSettings settings(String threshold) {
     return new TranslatorSettings(
@@ -65,11 +66,16 @@ final class Machine implements AutoCloseable {
   }
 
   Machine(VmConfig config) {
-    this(config, new SoftHypervisor(SETTINGS));
+    this(config, new SoftHypervisor(SETTINGS), true);
   }
 
   /** A machine of a hypervisor of one's own. */
   Machine(VmConfig config, SoftHypervisor hypervisor) {
+    this(config, hypervisor, false);
+  }
+
+  private Machine(VmConfig config, SoftHypervisor hypervisor, boolean own) {
+    owned = own ? hypervisor : null;
     vm = (SoftVm) hypervisor.createVm(config);
     vm.map(0, memory.segment(), EnumSet.allOf(MemoryAccess.class));
     vcpu = vm.createVcpu();
@@ -166,5 +172,8 @@ final class Machine implements AutoCloseable {
     vcpu.close();
     vm.close();
     memory.close();
+    if (owned != null) {
+      owned.close();
+    }
   }
 }

@@ -30,13 +30,15 @@ class TranslatedProperties {
 
   private static Machine interpreting;
   private static Machine translating;
-  private static SoftHypervisor hypervisor;
+  private static List<SoftHypervisor> hypervisors;
 
   @BeforeContainer
   static void machines() {
-    interpreting = machine(new SoftHypervisor(Machine.settings(null)));
-    hypervisor = new SoftHypervisor(Machine.settings("0"));
-    translating = machine(hypervisor);
+    hypervisors =
+        List.of(
+            new SoftHypervisor(Machine.settings(null)), new SoftHypervisor(Machine.settings("0")));
+    interpreting = machine(hypervisors.getFirst());
+    translating = machine(hypervisors.getLast());
   }
 
   private static Machine machine(SoftHypervisor of) {
@@ -51,7 +53,7 @@ class TranslatedProperties {
   static void close() {
     interpreting.close();
     translating.close();
-    hypervisor.close();
+    hypervisors.forEach(SoftHypervisor::close);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
