@@ -621,18 +621,14 @@ final class IntegerEmitter {
     if (increment) {
       code.lconst_1().ladd();
     }
-    if (word) {
-      m.low();
-    }
-    m.setX(Packed.d(w));
     code.goto_(end);
     m.bind(first);
     m.getX(Packed.n(w));
+    m.bind(end);
     if (word) {
       m.low();
     }
     m.setX(Packed.d(w));
-    m.bind(end);
   }
 
   private void carry64(int d, int n, int b, int imm) {

@@ -225,6 +225,7 @@ final class MemoryEmitter {
     pairAddress(w, place, offset, writesBack);
     Label slow = m.label();
     Label end = m.label();
+    long known = m.copied();
     // both in one page: one check; otherwise two loads
     m.check(false, RegionMethod.TEMP, 2 << (kind & 3), slow);
     m.hostAddress(RegionMethod.TEMP, 1 << (kind & 3));
@@ -233,14 +234,14 @@ final class MemoryEmitter {
     m.hostAddress(RegionMethod.TEMP, 0);
     m.getFromHost(kind & 3, (kind & MemoryOps.SIGNED) != 0);
     code.lstore(RegionMethod.TEMP2).goto_(end);
-    m.bind(slow);
+    m.bind(slow, known);
     code.lload(RegionMethod.TEMP);
     load(kind);
     code.lstore(RegionMethod.TEMP2);
     code.lload(RegionMethod.TEMP).loadConstant(1L << (kind & 3)).ladd();
     load(kind);
     code.lstore(RegionMethod.TEMP3);
-    m.bind(end);
+    m.bind(end, known);
     code.lload(RegionMethod.TEMP3);
     m.setX(Packed.m(w));
     code.lload(RegionMethod.TEMP2);
@@ -252,6 +253,7 @@ final class MemoryEmitter {
     pairAddress(w, place, offset, writesBack);
     Label slow = m.label();
     Label end = m.label();
+    long known = m.copied();
     m.check(true, RegionMethod.TEMP, 2 << kind, slow);
     int[] registers = {Packed.d(w), Packed.m(w)};
     for (int i = 0; i < 2; i++) {
@@ -259,7 +261,7 @@ final class MemoryEmitter {
       m.getX(registers[i]);
       m.putToHost(kind);
     }
-    m.bind(end);
+    m.bind(end, known);
     m.aside(() -> {
       m.bind(slow);
       m.memory();

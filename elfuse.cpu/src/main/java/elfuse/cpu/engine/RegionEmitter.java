@@ -148,6 +148,7 @@ final class RegionEmitter {
     m.emitAside();
     m.bind(end);
     code.exceptionCatch(start, end, caught, THROWABLE);
+    m.forget();
     outside.forEach(Runnable::run);
     wayOut(caught);
     m.bind(prologue);
@@ -197,15 +198,17 @@ final class RegionEmitter {
   private void instruction(int i) {
     long w = plan.packed[i];
     int place = plan.places[i];
-    m.bind(labels[i]);
+    m.bind(labels[i], -1);
     usage.begin(i);
     boolean follows = straight && plan.places[i - 1] == place - 1;
     if (targets[i] || !follows) {
+      m.forget();
       flags.forget();
       stackAligned = false;
       bases.forget();
       vectors.forget();
     }
+    m.begin();
     boolean goesOn = true;
     switch (Packed.op(w)) {
       case Packed.NOP -> {}
@@ -303,6 +306,7 @@ final class RegionEmitter {
               m.bind(trapped);
               slow(w, place, i);
             });
+            m.forget();
           }
           bases.passed(w);
           break;

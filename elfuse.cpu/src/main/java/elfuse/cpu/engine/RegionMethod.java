@@ -103,6 +103,11 @@ final class RegionMethod {
   // code off the fast path, with the registers in locals
   private final List<Runnable> aside = new ArrayList<>();
   private IntConsumer onWrite = register -> {};
+  // registers of the state that are in a local as well: at this point, and on every way to a label
+  // that the current instruction binds
+  private final int[] copy = new int[32];
+  private long copied;
+  private long copiedBefore;
 
   RegionMethod(CodeBuilder code, RegionUsage usage, RegionPlan plan) {
     this.code = code;
@@ -146,7 +151,11 @@ final class RegionMethod {
     if (register >= CpuState.ZERO) {
       code.lconst_0();
     } else if (!inLocals) {
-      fromState(X, register);
+      if ((copied >>> register & 1) == 0) {
+        fromState(X, register);
+        code.lstore(copy(register));
+      }
+      code.lload(copy(register));
     } else {
       usage.reads(register);
       code.lload(x(register));
@@ -172,11 +181,37 @@ final class RegionMethod {
         usage.writes(register);
         code.lstore(x(register));
       } else {
-        code.lstore(MOVED);
-        toState(X, register, MOVED);
+        code.lstore(copy(register));
+        toState(X, register, copy(register));
       }
       onWrite.accept(register);
     }
+  }
+
+  /** {@return the local that has a register of the state from now on} */
+  private int copy(int register) {
+    if (copy[register] == 0) {
+      copy[register] = next;
+      next += 2;
+    }
+    copied |= 1L << register;
+    return copy[register];
+  }
+
+  /** Another instruction begins, which is come to from the one before. */
+  void begin() {
+    copiedBefore = copied;
+  }
+
+  /** What follows can be come to from elsewhere. */
+  void forget() {
+    copied = 0;
+    copiedBefore = 0;
+  }
+
+  /** {@return which registers have a copy, for {@link #bind(Label, long)}} */
+  long copied() {
+    return copied;
   }
 
   /** Whom to tell of every general register that is written. */
@@ -298,9 +333,15 @@ final class RegionMethod {
 
   /** Takes one general register from the state. */
   void loadX(int register) {
-    if (inLocals && register < CpuState.ZERO) {
+    if (register >= CpuState.ZERO) {
+      return;
+    }
+    if (inLocals) {
       fromState(X, register);
       setX(register);
+    } else {
+      copied &= ~(1L << register);
+      copiedBefore &= copied;
     }
   }
 
@@ -461,8 +502,11 @@ final class RegionMethod {
   /** Emits something after everything else that has the registers in locals. */
   void aside(Runnable emission) {
     int instruction = usage.current();
+    long known = copiedBefore;
     aside.add(() -> {
       usage.resume(instruction);
+      copied = known;
+      copiedBefore = known;
       emission.run();
     });
   }
@@ -485,7 +529,7 @@ final class RegionMethod {
     hostAddress(VA, 0);
     getFromHost(log2, false);
     code.lstore(VALUE);
-    bind(end);
+    bind(end, copied);
     code.lload(VALUE);
     aside(() -> {
       bind(slow);
@@ -505,7 +549,7 @@ final class RegionMethod {
     hostAddress(VA, 0);
     code.lload(VALUE);
     putToHost(log2);
-    bind(end);
+    bind(end, copied);
     aside(() -> {
       bind(slow);
       memory();
@@ -673,7 +717,14 @@ final class RegionMethod {
     return code.newLabel();
   }
 
+  /** Binds a label that the current instruction may branch to, or no instruction. */
   void bind(Label label) {
+    bind(label, copiedBefore);
+  }
+
+  /** Binds a label; these registers have a copy on every way there. */
+  void bind(Label label, long known) {
     code.labelBinding(label);
+    copied &= known;
   }
 }
