@@ -7,6 +7,7 @@ import elfuse.linux.Kernel;
 import elfuse.linux.ProgramException;
 import elfuse.linux.RunConfig;
 import elfuse.linux.StartupTrace;
+import java.nio.file.Path;
 import java.util.List;
 
 /** {@code elfuse [options] PROGRAM [ARGUMENTS...]}: runs a program to its end. */
@@ -38,6 +39,10 @@ final class RunCommand {
     jitFrom(System.getenv("ELFUSE_JIT"), options);
     if (System.getenv("ELFUSE_JIT_STATS") != null) {
       options.engine.put("jit-stats", "1");
+    }
+    Path cache = options.remembers ? cacheFolder() : null;
+    if (cache != null) {
+      options.engine.put("profiles", cache.resolve("elfuse/profiles").toString());
     }
     if (!"off".equals(options.engine.get("jit"))) {
       CompilerThreads.giveWay();
@@ -78,6 +83,16 @@ final class RunCommand {
         file.discard();
       }
     }
+  }
+
+  /** {@return the user's folder for what can be made again (XDG Base Directory), or null} */
+  private static Path cacheFolder() {
+    String folder = System.getenv("XDG_CACHE_HOME");
+    if (folder != null && folder.startsWith("/")) {
+      return Path.of(folder);
+    }
+    String home = System.getenv("HOME");
+    return home == null || !home.startsWith("/") ? null : Path.of(home, ".cache");
   }
 
   /** {@code ELFUSE_JIT=off} and {@code ELFUSE_JIT=N} stand for options that are not given. */

@@ -30,6 +30,7 @@ final class RunOptions {
     NO_ASLR("--no-aslr", null, "the same addresses at every run"),
     NO_FASTPATH("--no-fastpath", null, "every system call goes to the host, for comparison"),
     NO_JIT("--no-jit", null, "interpret every instruction, for comparison"),
+    NO_PROFILE("--no-profile", null, "know nothing of earlier runs, and remember nothing of this"),
     JIT_THRESHOLD("--jit-threshold", "N", "samples of a loop until it is translated; 0 at once");
 
     final String name;
@@ -63,6 +64,10 @@ final class RunOptions {
   boolean verbose;
   boolean aslr = true;
   boolean fastPaths = true;
+
+  /** Whether what is hot in the program is remembered for its next run. */
+  boolean remembers = true;
+
   String backend = "auto";
 
   /** What the engine is told, by the names of its options. */
@@ -129,6 +134,7 @@ final class RunOptions {
         case PROFILE -> options.profile = nonEmpty(name, value);
         case NO_ASLR -> options.aslr = false;
         case NO_FASTPATH -> options.fastPaths = false;
+        case NO_PROFILE -> options.remembers = false;
         case NO_JIT -> options.engine.put("jit", "off");
         case JIT_THRESHOLD -> options.engine.put("jit-threshold", "" + number(name, value, 0, 100));
       }

@@ -159,6 +159,14 @@ public interface Vm extends AutoCloseable {
   default void codeShared(long ipa, long size, Object object, long offset) {}
 
   /**
+   * Names the program that the machine is about to run, so that an engine may use what it learnt
+   * when the same program ran before. Only a hint; processors need no telling.
+   *
+   * @param program a name of letters and digits, the same for the same program and no other
+   */
+  default void programNamed(String program) {}
+
+  /**
    * Orders the memory accesses of all vCPUs with those of the caller (man 2 membarrier). When it
    * returns, each vCPU has, since the call, passed a full memory barrier and a context
    * synchronization event, after which it executes no instruction that was invalidated before; or

@@ -152,6 +152,11 @@ final class CountingHypervisor implements Hypervisor {
     }
 
     @Override
+    public void programNamed(String program) {
+      vm.programNamed(program);
+    }
+
+    @Override
     public void codeShared(long ipa, long size, Object object, long offset) {
       vm.codeShared(ipa, size, object, offset);
     }

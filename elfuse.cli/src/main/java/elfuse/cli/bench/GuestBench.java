@@ -174,7 +174,8 @@ final class GuestBench {
     String busybox = tools.busybox() == null ? null : tools.busybox().toString();
     for (HypervisorProvider engine : Hypervisors.providers()) {
       if (engine.probe() instanceof Availability.Usable) {
-        List<String> command = new ArrayList<>(tools.elfuseOn(engine.name(), guest.toString()));
+        List<String> command =
+            new ArrayList<>(tools.elfuseOn(engine.name(), "--no-profile", guest.toString()));
         addCommand(command, null, busybox);
         out.add(new Contestant("elfuse " + engine.name(), command));
       }
@@ -217,12 +218,13 @@ final class GuestBench {
     for (HypervisorProvider engine : Hypervisors.providers()) {
       if (subject.measures(engine)) {
         String name = engine.name();
-        out.add(new Contestant("elfuse " + name, told(tools.elfuseOn(name, program))));
+        out.add(
+            new Contestant("elfuse " + name, told(tools.elfuseOn(name, "--no-profile", program))));
         if (subject.fastPaths) {
           out.add(
               new Contestant(
                   "elfuse " + name + ", no fast paths",
-                  told(tools.elfuseOn(name, "--no-fastpath", program))));
+                  told(tools.elfuseOn(name, "--no-profile", "--no-fastpath", program))));
         }
       }
     }

@@ -10,10 +10,21 @@ final class CodeCache {
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
   private final TranslationStore store;
+  private volatile ProgramProfile profile;
 
   /** Makes an empty cache; {@code store} may be null. */
   CodeCache(TranslationStore store) {
     this.store = store;
+  }
+
+  /** Sets what is remembered of the program whose pages come from now on; or null. */
+  void setProfile(ProgramProfile known) {
+    profile = known;
+  }
+
+  /** {@return what was set last} */
+  ProgramProfile profile() {
+    return profile;
   }
 
   /** {@return the page at an IPA, made if necessary; {@code host} is where its bytes are} */
@@ -23,7 +34,7 @@ final class CodeCache {
       if (pages.size() >= MOST_PAGES) {
         killAll();
       }
-      page = pages.computeIfAbsent(ipa, address -> new DecodedPage(address, host, store));
+      page = pages.computeIfAbsent(ipa, address -> new DecodedPage(address, host, store, profile));
     }
     return page;
   }

@@ -26,6 +26,8 @@ import java.util.function.Predicate;
 final class DecodedPage {
   static final int INSTRUCTIONS = 1024;
 
+  private static final HotRegion[] NOTHING_HOT = {};
+
   /** The IPA of the page. */
   final long ipa;
 
@@ -50,10 +52,11 @@ final class DecodedPage {
 
   private final TranslationStore store;
   private final Long contentHash;
+  private final HotRegion[] hotBefore;
 
   /** Makes a page that knows no translations. */
   DecodedPage(long ipa, long host) {
-    this(ipa, host, null);
+    this(ipa, host, null, null);
   }
 
   /**
@@ -62,12 +65,14 @@ final class DecodedPage {
    * @param ipa its address
    * @param host where its bytes are
    * @param store where its translations are if others had a page like it, or null
+   * @param profile what is remembered of the program, or null
    */
-  DecodedPage(long ipa, long host, TranslationStore store) {
+  DecodedPage(long ipa, long host, TranslationStore store, ProgramProfile profile) {
     this.ipa = ipa;
     this.host = host;
     this.store = store;
     contentHash = store == null ? 0 : TranslationStore.hash(host);
+    hotBefore = profile == null ? NOTHING_HOT : profile.before(contentHash);
     code[INSTRUCTIONS] = Packed.PAGE_END;
   }
 
@@ -273,6 +278,16 @@ final class DecodedPage {
       }
     }
     return last;
+  }
+
+  /** {@return the region that is known to be hot at an instruction, or null} */
+  HotRegion hotBefore(int index) {
+    for (HotRegion region : hotBefore) {
+      if (region.entry == index) {
+        return region;
+      }
+    }
+    return null;
   }
 
   /** Makes the interpreter decode an instruction again. Takes no lock, because it only forgets. */

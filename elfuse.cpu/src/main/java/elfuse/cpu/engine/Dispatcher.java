@@ -93,6 +93,7 @@ final class Dispatcher {
       }
       if (--credit < 0) {
         credit = CREDIT;
+        region.translation.hot.heat++;
         if (core.attentionWanted()) {
           break;
         }
@@ -225,15 +226,16 @@ final class Dispatcher {
     if (depth < MOST_DEPTH) {
       depth++;
       do {
+        Region region = find(pc);
+        if (region == null) {
+          break;
+        }
         if (--credit < 0) {
           if (core.attentionWanted()) {
             break;
           }
           credit = CREDIT;
-        }
-        Region region = find(pc);
-        if (region == null) {
-          break;
+          region.translation.hot.heat++;
         }
         looped = false;
         pc = enter(region);

@@ -21,6 +21,8 @@ final class RegionFormer {
 
   private final Core core;
   private final boolean everything;
+  // ascending places of what is known to be executed, or null to ask the pages
+  private final int[] known;
   private final int most;
   private final long entryPage;
   // in the order of their discovery; with an open hash table of place to index + 1
@@ -38,8 +40,9 @@ final class RegionFormer {
   private final int[] versions = new int[MOST_PAGES];
   private int pageCount;
 
-  private RegionFormer(Core core, long entry, int most, boolean everything) {
+  private RegionFormer(Core core, long entry, int most, boolean everything, int[] known) {
     this.core = core;
+    this.known = known;
     this.most = most;
     this.everything = everything;
     entryPage = entry & -4096;
@@ -61,7 +64,18 @@ final class RegionFormer {
    */
   static RegionPlan plan(Core core, long entry, int most, boolean everything) {
     return core.memory.fastData()
-        ? new RegionFormer(core, entry, most, everything).plan((int) entry >>> 2 & 1023)
+        ? new RegionFormer(core, entry, most, everything, null).plan((int) entry >>> 2 & 1023)
+        : null;
+  }
+
+  /**
+   * {@return the same of instructions that need not have been executed yet}
+   *
+   * @param known their places, in ascending order; a plan has no others
+   */
+  static RegionPlan plan(Core core, long entry, int most, int[] known) {
+    return core.memory.fastData()
+        ? new RegionFormer(core, entry, most, false, known).plan((int) entry >>> 2 & 1023)
         : null;
   }
 
@@ -116,7 +130,7 @@ final class RegionFormer {
       }
       int page = page(place >> 10);
       int index = place & 1023;
-      if (page < 0 || !everything && !pages[page].executed(index)) {
+      if (page < 0 || !everything && !executed(place, pages[page])) {
         return;
       }
       int word = pages[page].read(index);
@@ -161,6 +175,10 @@ final class RegionFormer {
       }
       place++;
     }
+  }
+
+  private boolean executed(int place, DecodedPage page) {
+    return known == null ? page.executed(place & 1023) : Arrays.binarySearch(known, place) >= 0;
   }
 
   /** {@return whether what begins at a place returns soon, and calls the kernel at most}: a hint */
@@ -242,6 +260,9 @@ final class RegionFormer {
   /** {@return a page that has been decoded and may be executed, or null} */
   private DecodedPage decoded(int number) {
     long va = entryPage + ((long) number << 12);
+    if (known != null) {
+      return core.memory.executable(va) || core.memory.fetchesItself(va) ? core.pageAt(va) : null;
+    }
     return core.memory.executable(va) ? core.vm.code().existing(va) : null;
   }
 }

@@ -106,6 +106,13 @@ final class SoftVm implements Vm {
   }
 
   @Override
+  public void programNamed(String program) {
+    if (translator != null) {
+      code.setProfile(translator.profile(program));
+    }
+  }
+
+  @Override
   public long identification(SysReg register) {
     if (!IdRegisters.contains(register)) {
       throw new HypervisorException("identification: " + register + " identifies nothing");

@@ -21,6 +21,9 @@ final class Translation {
   /** The content of the page of its entry, see {@link TranslationStore}. */
   final long pageHash;
 
+  /** What is remembered of it. */
+  final HotRegion hot;
+
   /** Set when it is installed; eviction takes it back and spares the translation once. */
   volatile boolean used;
 
@@ -33,6 +36,7 @@ final class Translation {
     this.code = code;
     this.bytes = bytes;
     this.pageHash = pageHash;
+    hot = new HotRegion(plan.entry, plan.inLocals, plan.places, 0);
   }
 
   /**

@@ -1,8 +1,11 @@
 package elfuse.cpu.engine;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,7 +18,7 @@ final class Translator implements AutoCloseable {
   private static final int MOST_INSTRUCTIONS = 200;
   // HotSpot compiles no method of 8,000 bytes or more
   private static final int MOST_BYTES = 7900;
-  private static final int WAITING = 256;
+  private static final int WAITING = 1024;
   // how often a place has been come to, for each sample of it
   static final int SAMPLE = 64;
   // what is asked for is asked for again when it has been come to that often meanwhile
@@ -33,7 +36,8 @@ final class Translator implements AutoCloseable {
   private static final long WAIT_FOR_EXECUTION = 62_500;
 
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
-  private final ArrayBlockingQueue<Request> queue = new ArrayBlockingQueue<>(WAITING);
+  // bounded by whoever adds
+  private final PriorityBlockingQueue<Request> queue = new PriorityBlockingQueue<>();
   private final TranslatorSettings settings;
   private final TranslationStore store;
   private final AtomicLong revived = new AtomicLong();
@@ -42,18 +46,50 @@ final class Translator implements AutoCloseable {
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong nanoseconds = new AtomicLong();
+  private final AtomicLong remembered = new AtomicLong();
+  private final AtomicLong order = new AtomicLong();
+  // null where nothing is remembered
+  private final ProfileFolder folder;
+  private final Map<String, ProgramProfile> profiles = new ConcurrentHashMap<>();
   private Thread thread;
   private volatile boolean closed;
   // when HotSpot will be through with what it has, by System.nanoTime; the translator's thread
   // writes it, and an old value does no harm
   private volatile long compiledAt = System.nanoTime();
 
-  /** A plan that waits to be translated, and the region that it replaces, or null. */
-  private record Request(SoftVm vm, RegionPlan plan, Region old) {}
+  /**
+   * A plan that waits to be translated.
+   *
+   * @param old the region that it replaces, or null
+   * @param heat how much it ran when the program ran before; the hottest comes first
+   * @param number what comes first of the same heat
+   */
+  private record Request(SoftVm vm, RegionPlan plan, Region old, int heat, long number)
+      implements Comparable<Request> {
+    @Override
+    public int compareTo(Request other) {
+      return heat != other.heat
+          ? Integer.compare(other.heat, heat)
+          : Long.compare(number, other.number);
+    }
+  }
+
+  private Request request(SoftVm vm, RegionPlan plan, Region old) {
+    return new Request(vm, plan, old, 0, order.getAndIncrement());
+  }
 
   Translator(TranslatorSettings settings) {
     this.settings = settings;
     store = new TranslationStore(settings.mostBytes());
+    folder =
+        settings.profiles() == null || settings.threshold() == 0
+            ? null
+            : new ProfileFolder(Path.of(settings.profiles()));
+  }
+
+  /** {@return what is hot in a program, or null if nothing is remembered} */
+  ProgramProfile profile(String program) {
+    return folder == null ? null : profiles.computeIfAbsent(program, folder::read);
   }
 
   /** {@return what has been translated so far} */
@@ -75,14 +111,34 @@ final class Translator implements AutoCloseable {
       if (plan != null) {
         // both ways to keep registers, for tests
         boolean inLocals = (index(pc) & 1) != 0;
-        translate(new Request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, null));
+        translate(request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, null));
       }
     }
   }
 
   /** The interpreter decodes an instruction: if a region began there before, it is back. */
   void decoding(Core core, DecodedPage page, int index) {
-    installAgain(core, page, index);
+    if (installAgain(core, page, index)) {
+      return;
+    }
+    HotRegion hot = page.hotBefore(index);
+    if (hot != null && enough(hot.executions())) {
+      page.sample(index, -AGAIN);
+      requestAgain(core, page, hot);
+    }
+  }
+
+  /** Has translated what is known to have been hot when the program ran before. */
+  private void requestAgain(Core core, DecodedPage page, HotRegion hot) {
+    long pc = page.ipa + ((long) hot.entry << 2);
+    RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, hot.places);
+    if (plan != null) {
+      boolean inLocals = hot.inLocals && !plan.calls();
+      RegionPlan wanted = inLocals ? plan.withRegistersInLocals() : plan;
+      if (enqueue(new Request(core.vm, wanted, null, hot.heat, order.getAndIncrement()))) {
+        remembered.incrementAndGet();
+      }
+    }
   }
 
   /** Installs what was translated before; {@return whether there was something} */
@@ -96,6 +152,7 @@ final class Translator implements AutoCloseable {
       Region region = new Region(plan, translation);
       if (plan.install(region, core.vm.permissions()) && translation.installed(region)) {
         revived.incrementAndGet();
+        learn(core.vm, translation);
         return true;
       }
     }
@@ -137,7 +194,7 @@ final class Translator implements AutoCloseable {
     }
     region.remakes++;
     boolean inLocals = region.plan.inLocals && !plan.calls();
-    enqueue(new Request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, region));
+    enqueue(request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, region));
     return true;
   }
 
@@ -161,7 +218,7 @@ final class Translator implements AutoCloseable {
     RegionPlan plan = RegionFormer.plan(core, region.pc, MOST_INSTRUCTIONS, false);
     if (plan != null
         && !plan.calls()
-        && !enqueue(new Request(core.vm, plan.withRegistersInLocals(), region))) {
+        && !enqueue(request(core.vm, plan.withRegistersInLocals(), region))) {
       region.rounds = 0; // to ask again
     }
   }
@@ -173,7 +230,7 @@ final class Translator implements AutoCloseable {
     }
     RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, false);
     if (plan != null) {
-      enqueue(new Request(core.vm, plan, null));
+      enqueue(request(core.vm, plan, null));
     }
   }
 
@@ -197,11 +254,12 @@ final class Translator implements AutoCloseable {
 
   /** {@return whether there was room for it} */
   private boolean enqueue(Request request) {
-    boolean taken = queue.offer(request);
-    if (taken) {
-      start();
+    if (queue.size() >= WAITING) {
+      return false;
     }
-    return taken;
+    queue.add(request);
+    start();
+    return true;
   }
 
   private synchronized void start() {
@@ -249,6 +307,7 @@ final class Translator implements AutoCloseable {
     boolean installed =
         plan.install(region, request.vm.permissions()) && translation.installed(region);
     if (installed) {
+      learn(request.vm, translation);
       regions.incrementAndGet();
       instructions.addAndGet(plan.places.length);
       bytes.addAndGet(file.length);
@@ -263,6 +322,13 @@ final class Translator implements AutoCloseable {
     nanoseconds.addAndGet(taken);
     if (FlightEvents.POSSIBLE) {
       TranslationEvent.tell(plan, file.length, installed, request.old != null, taken);
+    }
+  }
+
+  private static void learn(SoftVm vm, Translation translation) {
+    ProgramProfile profile = vm.code().profile();
+    if (profile != null) {
+      profile.add(translation.pageHash, translation.hot);
     }
   }
 
@@ -291,13 +357,14 @@ final class Translator implements AutoCloseable {
   /** {@return what was done, for people} */
   String statistics() {
     return ("translator: %,d regions of %,d instructions, %,d bytes of class files, %,d refused,"
-            + " %,d back, %,d ms; %s")
+            + " %,d back, %,d remembered, %,d ms; %s")
         .formatted(
             regions.get(),
             instructions.get(),
             bytes.get(),
             refused.get(),
             revived.get(),
+            remembered.get(),
             nanoseconds.get() / 1_000_000,
             store.statistics());
   }
@@ -307,6 +374,9 @@ final class Translator implements AutoCloseable {
     closed = true;
     if (thread != null) {
       thread.interrupt();
+    }
+    if (folder != null) {
+      profiles.forEach(folder::write);
     }
     if (settings.statistics()) {
       System.err.println(statistics());

@@ -12,16 +12,29 @@ import java.util.Map;
  * @param mostBytes the size of the class files that are kept
  * @param statistics whether to print statistics at the end
  * @param strict whether to print failures
+ * @param profiles the folder where what is hot in programs is remembered, or null
  */
 public record TranslatorSettings(
-    boolean on, int threshold, long mostBytes, boolean statistics, boolean strict) {
+    boolean on,
+    int threshold,
+    long mostBytes,
+    boolean statistics,
+    boolean strict,
+    String profiles) {
   private static final int THRESHOLD = 16;
   private static final long MOST_BYTES = 32 << 20;
+
+  /** Settings that remember nothing. */
+  public TranslatorSettings(
+      boolean on, int threshold, long mostBytes, boolean statistics, boolean strict) {
+    this(on, threshold, mostBytes, statistics, strict, null);
+  }
 
   /**
    * {@return the settings from options by name}
    *
-   * @param options {@code jit} ("off"), {@code jit-threshold} (a number), {@code jit-stats}
+   * @param options {@code jit} ("off"), {@code jit-threshold} (a number), {@code jit-stats}, {@code
+   *     profiles} (a folder)
    */
   public static TranslatorSettings of(Map<String, String> options) {
     return new TranslatorSettings(
@@ -29,6 +42,7 @@ public record TranslatorSettings(
         Integer.parseInt(options.getOrDefault("jit-threshold", Integer.toString(THRESHOLD))),
         MOST_BYTES,
         options.containsKey("jit-stats"),
-        options.containsKey("jit-stats"));
+        options.containsKey("jit-stats"),
+        options.get("profiles"));
   }
 }

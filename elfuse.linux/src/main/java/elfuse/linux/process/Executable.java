@@ -15,7 +15,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * The files of a program that is to be started, opened and looked at: {@code linux_binprm} to
@@ -56,8 +58,31 @@ final class Executable implements AutoCloseable {
    */
   record Part(Posix posix, int fd, String path, FileStat stat, ElfFile file)
       implements AutoCloseable {
+    private static final int MOST_ID = 64;
+    private static final int BEGINNING = 1 << 16;
+
     ElfInput input() {
       return new FdInput(posix, fd);
+    }
+
+    /**
+     * {@return a name that other programs do not have: the build id, or else made from the file's
+     * size and beginning; null if it cannot be read}
+     */
+    String id() {
+      HexFormat hex = HexFormat.of();
+      try {
+        byte[] id = file.buildId();
+        if (id != null && id.length != 0 && id.length <= MOST_ID) {
+          return hex.formatHex(id);
+        }
+        byte[] beginning = new byte[BEGINNING];
+        CRC32 sum = new CRC32();
+        sum.update(beginning, 0, Math.max(input().read(0, beginning, 0, BEGINNING), 0));
+        return hex.toHexDigits(stat.size) + hex.toHexDigits((int) sum.getValue());
+      } catch (IOException damagedNotes) {
+        return null; // Linux does not look at them
+      }
     }
 
     @Override

@@ -45,6 +45,9 @@ public final class Image {
   /** The symbols of that file, or null. */
   public SymbolTable symbols;
 
+  /** What its machine's engine knows it by, or null. */
+  private String programName;
+
   /** What was added to the addresses of that file. */
   public long loadBias;
 
@@ -122,10 +125,19 @@ public final class Image {
       copy.auxv = auxv;
       copy.sigreturn = sigreturn;
       copy.barriers.set(barriers.get());
+      copy.named(programName);
       return copy;
     } catch (RuntimeException | Error failed) {
       machine.close();
       throw failed;
+    }
+  }
+
+  /** Tells the machine's engine which program it will run, or nothing if that is null. */
+  void named(String program) {
+    programName = program;
+    if (program != null) {
+      vm.programNamed(program);
     }
   }
 

@@ -105,6 +105,7 @@ final class Loader {
     String real = namespace.pathOf(program.fd());
     image.executable = real == null ? program.path() : real;
     try {
+      image.named(program.id());
       LoadSpan span = program.file().loadSpan();
       long bias =
           program.file().isPositionIndependent()
