@@ -30,10 +30,14 @@ final class Translator implements AutoCloseable {
 
   // what HotSpot takes to compile an instruction, in nanoseconds: 60,000 in C1 and 300,000 in C2,
   // which not every region comes to; it leaves one processor to the guest
-  private static final long COMPILATION =
-      340_000L / Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
+  private static final int PROCESSORS =
+      Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
+  private static final long COMPILATION = 100_000 / PROCESSORS;
+  private static final long BOTH_COMPILATIONS = 340_000 / PROCESSORS;
+  // a program that has had so many translated is flat: what comes now is less hot, and costs more
+  private static final long FLAT = 16_000;
   // nanoseconds of waiting for HotSpot for which one more execution is wanted
-  private static final long WAIT_FOR_EXECUTION = 62_500;
+  private static final long WAIT_FOR_EXECUTION = 30_000;
 
   private final MethodHandles.Lookup lookup = MethodHandles.lookup();
   // bounded by whoever adds
@@ -334,7 +338,14 @@ final class Translator implements AutoCloseable {
 
   private void expectCompilation(long now, RegionPlan plan) {
     long before = compiledAt;
-    compiledAt = (before - now > 0 ? before : now) + plan.places.length * COMPILATION;
+    compiledAt = (before - now > 0 ? before : now) + plan.places.length * compilation();
+  }
+
+  /** {@return what one more instruction costs} */
+  private long compilation() {
+    return remembered.get() != 0 // what is hot is known, and all else can wait
+        ? BOTH_COMPILATIONS
+        : COMPILATION + COMPILATION * instructions.get() / FLAT;
   }
 
   private RegionCode define(byte[] file) {
