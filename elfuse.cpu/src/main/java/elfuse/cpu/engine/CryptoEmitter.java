@@ -12,11 +12,11 @@ import java.lang.constant.ConstantDescs;
  * Emits the cryptographic instructions as calls of the methods that define them.
  *
  * <p>Two pairs of instructions cost about what one would. A round of AES is AESE and then AESMC of
- * what that left: the second takes what went into the first and looks the whole round up in tables;
- * the compiler then leaves out the first, whose result nobody sees. SHA256H and SHA256H2 compute
- * the same rounds, of which each leaves half; where a copy of the register that the first changes
- * goes into the second, as everybody writes it, the first computes both. Nothing can come between
- * two instructions in a line that access no memory, so both stay exact.
+ * what that left: the second takes what went into the first and looks the whole round up in tables,
+ * and where it always comes next, to the same register, the first has no result. SHA256H and
+ * SHA256H2 compute the same rounds, of which each leaves half; where a copy of the register that
+ * the first changes goes into the second, as everybody writes it, the first computes both. Nothing
+ * can come between two instructions in a line that access no memory, so both stay exact.
  */
 final class CryptoEmitter {
   private static final ClassDesc J = ConstantDescs.CD_long;
@@ -55,13 +55,18 @@ final class CryptoEmitter {
     restAt = NONE;
   }
 
-  /** Emits an instruction at a place; {@return whether it is one of these} */
-  boolean emit(Opcode op, int w, int place) {
+  /**
+   * Emits an instruction at a place.
+   *
+   * @param next the one that always comes next, or {@link Packed#NOP}
+   * @return whether it is one of these
+   */
+  boolean emit(Opcode op, int w, int place, long next) {
     int d = w & 31;
     int n = w >>> 5 & 31;
     switch (op) {
-      case AESE -> substitute(d, n, place, false);
-      case AESD -> substitute(d, n, place, true);
+      case AESE -> substitute(d, n, place, mixes(next, d, Opcode.AESMC), false);
+      case AESD -> substitute(d, n, place, mixes(next, d, Opcode.AESIMC), true);
       case AESMC -> mix(d, n, place, false);
       case AESIMC -> mix(d, n, place, true);
       case SHA1C, SHA1P, SHA1M, SHA1SU0 -> three(Sha1.class, op, w);
@@ -85,13 +90,22 @@ final class CryptoEmitter {
     return true;
   }
 
-  private void substitute(int d, int n, int place, boolean decrypting) {
+  /** {@return whether an instruction mixes the columns of a register in place} */
+  private static boolean mixes(long w, int d, Opcode mix) {
+    return Packed.op(w) == Packed.SIMD
+        && Predecoder.opcode(Packed.opcode(w)) == mix
+        && (Packed.imm(w) & 0x3ff) == (d << 5 | d);
+  }
+
+  private void substitute(int d, int n, int place, boolean mixed, boolean decrypting) {
     for (int half = 0; half < 2; half++) {
       m.getV(d, half);
       m.getV(n, half);
       code.lxor().lstore(half == 0 ? LOW : HIGH);
     }
-    both(d, decrypting ? "invSubShift" : "subShift");
+    if (!mixed) {
+      both(d, decrypting ? "invSubShift" : "subShift");
+    }
     substituted = d;
     substitutedAt = place;
     inverse = decrypting;

@@ -123,6 +123,21 @@ final class LaneEmitter {
         m.call(Lanes.class, "dup", J, J, I);
         duplicate(q, d);
       }
+      case DUP_ELEM_SCALAR -> {
+        element(n, w >>> 16 & 31);
+        m.setV(d, 0);
+        m.clearUpper(d);
+      }
+      case INS_GEN -> {
+        m.getX(n == 31 ? CpuState.ZERO : n);
+        insert(d, w >>> 16 & 31);
+      }
+      case INS_ELEM -> {
+        int lane = Integer.numberOfTrailingZeros(w >>> 16 & 31);
+        int from = (w >>> 11 & 15) >>> lane;
+        element(n, (from << 1 | 1) << lane);
+        insert(d, w >>> 16 & 31);
+      }
       case UMOV -> {
         element(n, w >>> 16 & 31);
         m.setX(d == 31 ? CpuState.SINK : d);
@@ -160,6 +175,24 @@ final class LaneEmitter {
       }
     }
     return true;
+  }
+
+  /** Pops a long whose low bits become one lane of a register, which imm5 names (C6.2, INS). */
+  private void insert(int register, int imm5) {
+    int lane = Integer.numberOfTrailingZeros(imm5);
+    int at = imm5 >>> lane + 1 << lane + 3;
+    int half = at >>> 6;
+    m.keepsRest(register);
+    if (lane < 3) {
+      long mask = (1L << (8 << lane)) - 1;
+      code.loadConstant(mask).land();
+      if ((at & 63) != 0) {
+        code.loadConstant(at & 63).lshl();
+      }
+      m.getV(register, half);
+      code.loadConstant(~(mask << at)).land().lor();
+    }
+    m.setV(register, half);
   }
 
   /** Pushes the narrowed lanes of a half, in the low word. */

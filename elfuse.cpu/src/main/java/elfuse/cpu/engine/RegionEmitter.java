@@ -316,7 +316,7 @@ final class RegionEmitter {
           break;
         }
         alignStack(w, place, i);
-        if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place)) {
+        if (integers.emit(w, place) || memory.emit(w, place) || vectors.emit(w, place, next(i))) {
           bases.passed(w);
           if (changesStack(w)) {
             stackAligned = false;
@@ -335,6 +335,13 @@ final class RegionEmitter {
       }
     }
     straight = goesOn;
+  }
+
+  /** {@return the instruction that always comes next, or {@link Packed#NOP}} */
+  private long next(int i) {
+    boolean always =
+        i + 1 < labels.length && plan.places[i + 1] == plan.places[i] + 1 && !targets[i + 1];
+    return always ? plan.packed[i + 1] : Packed.NOP;
   }
 
   private void zero(boolean branchIfZero, Label taken) {

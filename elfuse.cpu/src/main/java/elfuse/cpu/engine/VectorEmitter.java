@@ -54,8 +54,13 @@ final class VectorEmitter {
     crypto.forget();
   }
 
-  /** Emits an instruction at a place; {@return whether it is one of these} */
-  boolean emit(long w, int place) {
+  /**
+   * Emits an instruction at a place.
+   *
+   * @param next the one that always comes next, or {@link Packed#NOP}
+   * @return whether it is one of these
+   */
+  boolean emit(long w, int place, long next) {
     int imm = Packed.imm(w);
     switch (Packed.op(w)) {
       case Packed.FP_LDR -> {
@@ -93,7 +98,7 @@ final class VectorEmitter {
         if (isStructure(w)) {
           return consecutive(op.group(), imm, place) || single(op.group(), imm, place);
         }
-        if (!crypto.emit(op, imm, place) && !lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
+        if (!crypto.emit(op, imm, place, next) && !lanes.emit(op, imm) && !fpLanes.emit(op, imm)) {
           operands(SIMD_EXEC, op, imm);
         }
       }

@@ -30,28 +30,25 @@ public final class Aes {
     define(0, 0x63);
   }
 
-  // what MixColumns (InvMixColumns) makes of a substituted byte, by its row in the column
-  private static final int[][] ROUND = new int[4][256];
-  private static final int[][] INV_ROUND = new int[4][256];
+  // What MixColumns (InvMixColumns) makes of a substituted byte, by its row in the column: first in
+  // the lower column of a half, then in the upper one. One array, so that its address is needed
+  // once, and longs, so that nothing is to be put together.
+  private static final int ROW = 256;
+  private static final int UPPER = 4 * ROW;
+  private static final long[] ROUND = new long[2 * UPPER];
+  private static final long[] INV_ROUND = new long[2 * UPPER];
 
   static {
     for (int row = 0; row < 4; row++) {
       for (int x = 0; x < 256; x++) {
-        ROUND[row][x] = (int) mixColumns((SUB[x] & 0xffL) << (row << 3));
-        INV_ROUND[row][x] = (int) invMixColumns((INV_SUB[x] & 0xffL) << (row << 3));
+        int at = row * ROW + x;
+        ROUND[at] = mixColumns((SUB[x] & 0xffL) << (row << 3));
+        ROUND[UPPER + at] = ROUND[at] << 32;
+        INV_ROUND[at] = invMixColumns((INV_SUB[x] & 0xffL) << (row << 3));
+        INV_ROUND[UPPER + at] = INV_ROUND[at] << 32;
       }
     }
   }
-
-  // constants of their own, so that the compiler knows their length
-  private static final int[] ROUND0 = ROUND[0];
-  private static final int[] ROUND1 = ROUND[1];
-  private static final int[] ROUND2 = ROUND[2];
-  private static final int[] ROUND3 = ROUND[3];
-  private static final int[] INV_ROUND0 = INV_ROUND[0];
-  private static final int[] INV_ROUND1 = INV_ROUND[1];
-  private static final int[] INV_ROUND2 = INV_ROUND[2];
-  private static final int[] INV_ROUND3 = INV_ROUND[3];
 
   private Aes() {}
 
@@ -102,17 +99,14 @@ public final class Aes {
    * @param far the other half
    */
   public static long round(long near, long far) {
-    int first =
-        ROUND0[(int) near & 0xff]
-            ^ ROUND1[(int) (near >>> 40) & 0xff]
-            ^ ROUND2[(int) far >>> 16 & 0xff]
-            ^ ROUND3[(int) (far >>> 56)];
-    int second =
-        ROUND0[(int) (near >>> 32) & 0xff]
-            ^ ROUND1[(int) far >>> 8 & 0xff]
-            ^ ROUND2[(int) (far >>> 48) & 0xff]
-            ^ ROUND3[(int) near >>> 24];
-    return first & 0xffff_ffffL | (long) second << 32;
+    return ROUND[(int) near & 0xff]
+        ^ ROUND[ROW + ((int) (near >>> 40) & 0xff)]
+        ^ ROUND[2 * ROW + ((int) far >>> 16 & 0xff)]
+        ^ ROUND[3 * ROW + (int) (far >>> 56)]
+        ^ ROUND[UPPER + ((int) (near >>> 32) & 0xff)]
+        ^ ROUND[UPPER + ROW + ((int) far >>> 8 & 0xff)]
+        ^ ROUND[UPPER + 2 * ROW + ((int) (far >>> 48) & 0xff)]
+        ^ ROUND[UPPER + 3 * ROW + ((int) near >>> 24)];
   }
 
   /**
@@ -123,17 +117,14 @@ public final class Aes {
    * @param far the other half
    */
   public static long invRound(long near, long far) {
-    int first =
-        INV_ROUND0[(int) near & 0xff]
-            ^ INV_ROUND1[(int) (far >>> 40) & 0xff]
-            ^ INV_ROUND2[(int) far >>> 16 & 0xff]
-            ^ INV_ROUND3[(int) (near >>> 56)];
-    int second =
-        INV_ROUND0[(int) (near >>> 32) & 0xff]
-            ^ INV_ROUND1[(int) near >>> 8 & 0xff]
-            ^ INV_ROUND2[(int) (far >>> 48) & 0xff]
-            ^ INV_ROUND3[(int) far >>> 24];
-    return first & 0xffff_ffffL | (long) second << 32;
+    return INV_ROUND[(int) near & 0xff]
+        ^ INV_ROUND[ROW + ((int) (far >>> 40) & 0xff)]
+        ^ INV_ROUND[2 * ROW + ((int) far >>> 16 & 0xff)]
+        ^ INV_ROUND[3 * ROW + (int) (near >>> 56)]
+        ^ INV_ROUND[UPPER + ((int) (near >>> 32) & 0xff)]
+        ^ INV_ROUND[UPPER + ROW + ((int) near >>> 8 & 0xff)]
+        ^ INV_ROUND[UPPER + 2 * ROW + ((int) (far >>> 48) & 0xff)]
+        ^ INV_ROUND[UPPER + 3 * ROW + ((int) far >>> 24)];
   }
 
   private static long at(byte[] table, long half, int from, int to) {
