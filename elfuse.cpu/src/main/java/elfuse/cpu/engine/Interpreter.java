@@ -547,7 +547,16 @@ final class Interpreter {
                 continue;
               }
               nzcv = Flags.sum64(first, second, sum);
-              continue;
+              // what comes next most often, without a jump to its case
+              word = code[i];
+              if (((int) word & 0xff) != Packed.B_COND) {
+                continue;
+              }
+              i++;
+              if (((int) word >>> 8 >>> nzcv & 1) == 0) {
+                continue;
+              }
+              t = (int) (word >> 32);
             }
             // a target inside the page costs what was executed since the last one; all others, and
             // an empty budget, go by way of the page
