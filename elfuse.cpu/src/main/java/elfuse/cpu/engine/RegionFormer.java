@@ -159,7 +159,7 @@ final class RegionFormer {
             startAt(pageStart + Packed.imm(w));
         case Packed.BL -> {
           int target = pageStart + Packed.imm(w);
-          if (table[slot(target)] != 0 || isShort(target)) {
+          if (table[slot(target)] != 0 || (known == null ? isShort(target) : isKnown(target))) {
             startAt(target);
           }
         }
@@ -178,7 +178,11 @@ final class RegionFormer {
   }
 
   private boolean executed(int place, DecodedPage page) {
-    return known == null ? page.executed(place & 1023) : Arrays.binarySearch(known, place) >= 0;
+    return known == null ? page.executed(place & 1023) : isKnown(place);
+  }
+
+  private boolean isKnown(int place) {
+    return Arrays.binarySearch(known, place) >= 0;
   }
 
   /** {@return whether what begins at a place returns soon, and calls the kernel at most}: a hint */

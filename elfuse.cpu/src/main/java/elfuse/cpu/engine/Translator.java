@@ -35,7 +35,7 @@ final class Translator implements AutoCloseable {
   private static final long COMPILATION = 100_000 / PROCESSORS;
   private static final long BOTH_COMPILATIONS = 340_000 / PROCESSORS;
   // a program that has had so many translated is flat: what comes now is less hot, and costs more
-  private static final long FLAT = 16_000;
+  private static final long FLAT = 10_000;
   // nanoseconds of waiting for HotSpot for which one more execution is wanted
   private static final long WAIT_FOR_EXECUTION = 30_000;
 
