@@ -42,7 +42,7 @@ final class ProgramProfile {
 
   /** A region runs in the program. */
   synchronized void add(long pageHash, HotRegion region) {
-    if (count < 4 * MOST_REGIONS) {
+    if (count < 2 * MOST_REGIONS) {
       HotRegion last =
           now.computeIfAbsent(pageHash, hash -> new HashMap<>()).put(region.entry, region);
       if (last == null) {

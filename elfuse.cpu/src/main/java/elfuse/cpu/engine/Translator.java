@@ -19,6 +19,7 @@ final class Translator implements AutoCloseable {
   // HotSpot compiles no method of 8,000 bytes or more
   private static final int MOST_BYTES = 7900;
   private static final int WAITING = 1024;
+  private static final int MOST_PROGRAMS = 64;
   // how often a place has been come to, for each sample of it
   static final int SAMPLE = 64;
   // what is asked for is asked for again when it has been come to that often meanwhile
@@ -93,7 +94,11 @@ final class Translator implements AutoCloseable {
 
   /** {@return what is hot in a program, or null if nothing is remembered} */
   ProgramProfile profile(String program) {
-    return folder == null ? null : profiles.computeIfAbsent(program, folder::read);
+    ProgramProfile known = profiles.get(program);
+    // a guest may make any number of programs
+    return known != null || folder == null || profiles.size() >= MOST_PROGRAMS
+        ? known
+        : profiles.computeIfAbsent(program, folder::read);
   }
 
   /** {@return what has been translated so far} */

@@ -87,6 +87,17 @@ class WarmStartTest {
   }
 
   @Test
+  void aGuestCannotMakeTheHostKnowAnyNumberOfPrograms() {
+    try (SoftHypervisor hypervisor = hypervisor(16)) {
+      for (int i = 0; i < 64; i++) {
+        run(hypervisor, "cold" + i, " svc #0\n", false);
+      }
+      run(hypervisor, "one too many", PROGRAM, true);
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void whatIsTranslatedAtFirstSightAnywayRemembersNothing() {
     try (SoftHypervisor first = hypervisor(0)) {
       run(first, "program", PROGRAM, true);
