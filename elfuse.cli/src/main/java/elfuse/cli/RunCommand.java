@@ -51,18 +51,22 @@ final class RunCommand {
     try (Hypervisor hypervisor = Hypervisors.open(options.backend, options.engine)) {
       Kernel kernel = new Kernel(hypervisor, trace, Startup::told);
       if (options.profile != null) {
-        return profiled(kernel, config, ProfileFile.open(options.profile));
+        return profiled(kernel, config, ProfileFile.open(options.profile), hypervisor);
       }
-      if (Recordings.POSSIBLE) {
-        kernel.whenOver(Recordings::end);
-      }
-      return kernel.run(config);
+      return kernel.whenOver(() -> end(hypervisor)).run(config);
     } catch (ProgramException wrong) {
       return Main.complain(wrong.getMessage(), wrong.status());
     }
   }
 
-  private static int profiled(Kernel kernel, RunConfig config, ProfileFile file)
+  /** What is left to be done where the process may end without closing anything. */
+  private static void end(Hypervisor hypervisor) {
+    hypervisor.remember();
+    Recordings.end();
+  }
+
+  private static int profiled(
+      Kernel kernel, RunConfig config, ProfileFile file, Hypervisor hypervisor)
       throws ProgramException {
     GuestProfile profile = new GuestProfile();
     String command = String.join(" ", config.command());
@@ -73,7 +77,7 @@ final class RunCommand {
               .profile(profile)
               .whenOver(() -> {
                 file.write(profile, command);
-                Recordings.end();
+                end(hypervisor);
               })
               .run(config);
       over = true;

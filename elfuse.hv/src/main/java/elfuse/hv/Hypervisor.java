@@ -40,6 +40,13 @@ public interface Hypervisor extends AutoCloseable {
     return Map.of();
   }
 
+  /**
+   * Keeps what the engine has learnt of the programs that it ran for later runs (see {@link
+   * Vm#programNamed}), while machines may still run. {@link #close} does so as well; this is for
+   * processes that end without it.
+   */
+  default void remember() {}
+
   /** Releases the hypervisor. Machines made from it must be closed before. Idempotent. */
   @Override
   void close();

@@ -42,6 +42,13 @@ public final class SoftHypervisor implements Hypervisor {
   }
 
   @Override
+  public void remember() {
+    if (translator != null) {
+      translator.remember();
+    }
+  }
+
+  @Override
   public void close() {
     if (!closed) {
       closed = true;

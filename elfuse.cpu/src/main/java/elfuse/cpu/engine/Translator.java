@@ -57,6 +57,7 @@ final class Translator implements AutoCloseable {
   private final ProfileFolder folder;
   private final Map<String, ProgramProfile> profiles = new ConcurrentHashMap<>();
   private Thread thread;
+  private boolean written; // guarded by this
   private volatile boolean closed;
   // when HotSpot will be through with what it has, by System.nanoTime; the translator's thread
   // writes it, and an old value does no harm
@@ -385,15 +386,21 @@ final class Translator implements AutoCloseable {
             store.statistics());
   }
 
+  /** Writes down what was hot, once; guests may still run. */
+  synchronized void remember() {
+    if (folder != null && !written) {
+      written = true;
+      profiles.forEach(folder::write);
+    }
+  }
+
   @Override
   public synchronized void close() {
     closed = true;
     if (thread != null) {
       thread.interrupt();
     }
-    if (folder != null) {
-      profiles.forEach(folder::write);
-    }
+    remember();
     if (settings.statistics()) {
       System.err.println(statistics());
     }

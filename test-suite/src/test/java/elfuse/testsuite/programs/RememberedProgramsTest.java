@@ -95,6 +95,17 @@ class RememberedProgramsTest {
   }
 
   @Test
+  void aProgramThatIsEndedIsRememberedAsWell() throws Exception {
+    String program = programs.resolve("profiled").toString();
+    Map<String, String> timed = Map.of("XDG_CACHE_HOME", folder.resolve("timed").toString());
+    assertThat(run(timed, "--timeout", "5", program, "-1").status()).isEqualTo(124);
+    assertThat(known(timed, profiled())).isPositive();
+    Map<String, String> killed = Map.of("XDG_CACHE_HOME", folder.resolve("killed").toString());
+    assertThat(run(killed, program, "3000", "die").status()).isEqualTo(128 + 15);
+    assertThat(known(killed, profiled())).isPositive();
+  }
+
+  @Test
   void aProgramWithoutBuildIdIsKnownByItsContent() throws Exception {
     Map<String, String> xdg = Map.of("XDG_CACHE_HOME", folder.toString());
     String program = programs.resolve("nameless").toString();
