@@ -25,6 +25,9 @@
  * translated on every access: legal, complete, slow. As on hardware, a changed translation table
  * takes effect at the next TLBI at the latest.
  *
+ * <p><b>Files.</b> None, unless the option {@code profiles} names a folder: what is hot in a
+ * program that {@link elfuse.hv.Vm#programNamed} names is then known when it runs again.
+ *
  * <p><b>Not here.</b> AArch32, EL2, EL3, interrupts, the 16 KiB and 64 KiB granules, 16-bit
  * floating-point arithmetic, SVE, self-hosted debug.
  */

@@ -152,6 +152,11 @@ final class CountingHypervisor implements Hypervisor {
     }
 
     @Override
+    public void codeEnabled(long ipa, long size) {
+      vm.codeEnabled(ipa, size);
+    }
+
+    @Override
     public void programNamed(String program) {
       vm.programNamed(program);
     }

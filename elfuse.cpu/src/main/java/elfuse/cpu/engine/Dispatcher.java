@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Dispatcher {
   /** Entries of regions between two polls. */
-  private static final int CREDIT = 256;
+  static final int CREDIT = 256;
 
   /** How often a region is left by loops before they are worth another translation. */
   private static final int MANY_ROUNDS = 512;

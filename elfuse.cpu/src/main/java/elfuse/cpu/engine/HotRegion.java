@@ -5,9 +5,6 @@ package elfuse.cpu.engine;
  * and how much it ran. Only a hint, so races may lose counts.
  */
 final class HotRegion {
-  /** What {@link #heat} counts: so many entries, or as long in its loops. */
-  static final int ENTRIES = 256;
-
   /** Place of the entry, 0 to 1023. */
   final int entry;
 
@@ -17,7 +14,7 @@ final class HotRegion {
   /** The {@linkplain RegionPlan#places places} of its instructions, in ascending order. */
   final int[] places;
 
-  /** How much it ran. */
+  /** How much it ran: {@link Dispatcher#CREDIT} entries, or as long in its loops, are one. */
   int heat;
 
   HotRegion(int entry, boolean inLocals, int[] places, int heat) {
@@ -27,8 +24,13 @@ final class HotRegion {
     this.heat = heat;
   }
 
+  /** {@return the same as it is now, but for how much it ran} */
+  HotRegion withHeat(long other) {
+    return new HotRegion(entry, inLocals, places, (int) Math.min(other, Integer.MAX_VALUE));
+  }
+
   /** {@return about how often it was entered} */
-  int executions() {
-    return (int) Math.min((long) heat * ENTRIES, Integer.MAX_VALUE);
+  long executions() {
+    return (long) heat * Dispatcher.CREDIT;
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -59,26 +60,34 @@ final class ProfileFolder {
     return new ProgramProfile(List.of());
   }
 
-  /** Remembers what a program's profile has, if that is anything. */
-  void write(String program, ProgramProfile profile) {
-    List<ProgramProfile.Entry> entries = profile.toRemember();
-    if (entries.isEmpty()) {
-      return;
-    }
+  /** Remembers what the profiles of programs have, of those that have anything. */
+  void write(Map<String, ProgramProfile> profiles) {
+    boolean written = false;
     try {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      Path made = Files.createTempFile(folder, program, ".new");
-      try {
-        Files.write(made, format(entries));
-        Files.move(made, folder.resolve(program), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(made);
+      for (Map.Entry<String, ProgramProfile> each : profiles.entrySet()) {
+        List<ProgramProfile.Entry> entries = each.getValue().toRemember();
+        if (!entries.isEmpty()) {
+          write(each.getKey(), entries);
+          written = true;
+        }
       }
-      deleteOldest();
+      if (written) {
+        deleteOldest();
+      }
     } catch (IOException | UncheckedIOException unwritable) {
       // not remembered
+    }
+  }
+
+  private void write(String program, List<ProgramProfile.Entry> entries) throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Path made = Files.createTempFile(folder, program, ".new");
+    try {
+      Files.write(made, format(entries));
+      Files.move(made, folder.resolve(program), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(made);
     }
   }
 

@@ -19,9 +19,11 @@ final class ProgramProfile {
 
   // never changed after construction
   private final Map<Long, HotRegion[]> before;
-  // guarded by this; entries of a page by their place
-  private final Map<Long, Map<Integer, HotRegion>> now = new HashMap<>();
-  private int count;
+  // guarded by this
+  private final Map<Key, HotRegion> now = new HashMap<>();
+
+  /** Where a region begins: in a page of some content, at an instruction. */
+  private record Key(long pageHash, int entry) {}
 
   /** A region and the content of its page. */
   record Entry(long pageHash, HotRegion region) {}
@@ -42,45 +44,32 @@ final class ProgramProfile {
 
   /** A region runs in the program. */
   synchronized void add(long pageHash, HotRegion region) {
-    if (count < 2 * MOST_REGIONS) {
-      HotRegion last =
-          now.computeIfAbsent(pageHash, hash -> new HashMap<>()).put(region.entry, region);
-      if (last == null) {
-        count++;
-      } else if (last != region) {
-        region.heat = Math.max(region.heat, last.heat); // made anew
+    if (now.size() < 2 * MOST_REGIONS) {
+      HotRegion last = now.put(new Key(pageHash, region.entry), region);
+      if (last != null) { // perhaps made anew
+        region.heat = Math.max(region.heat, last.heat);
       }
     }
   }
 
   /** {@return what to remember: what ran now, and with half its weight what ran before} */
   synchronized List<Entry> toRemember() {
-    Map<Long, Map<Integer, HotRegion>> all = new HashMap<>();
+    Map<Key, HotRegion> all = new HashMap<>();
     before.forEach((hash, regions) -> {
-      Map<Integer, HotRegion> page = all.computeIfAbsent(hash, h -> new HashMap<>());
-      for (HotRegion r : regions) {
-        page.put(r.entry, new HotRegion(r.entry, r.inLocals, r.places, r.heat / 2));
+      for (HotRegion region : regions) {
+        all.put(new Key(hash, region.entry), region.withHeat(region.heat / 2));
       }
     });
-    now.forEach((hash, regions) -> {
-      Map<Integer, HotRegion> page = all.computeIfAbsent(hash, h -> new HashMap<>());
-      for (HotRegion r : regions.values()) {
-        HotRegion old = page.get(r.entry);
-        long heat = (long) r.heat + (old == null ? 0 : old.heat);
-        page.put(
-            r.entry,
-            new HotRegion(r.entry, r.inLocals, r.places, (int) Math.min(heat, Integer.MAX_VALUE)));
-      }
+    // copies, since vCPUs may still count
+    now.forEach((key, region) -> {
+      HotRegion old = all.get(key);
+      all.put(key, region.withHeat((long) region.heat + (old == null ? 0 : old.heat)));
     });
-    List<Entry> entries = new ArrayList<>();
-    all.forEach((hash, regions) -> {
-      for (HotRegion r : regions.values()) {
-        if (r.heat > 0) {
-          entries.add(new Entry(hash, r));
-        }
-      }
-    });
-    entries.sort(Comparator.comparingInt((Entry e) -> e.region.heat).reversed());
-    return entries.subList(0, Math.min(entries.size(), MOST_REGIONS));
+    return all.entrySet().stream()
+        .map(known -> new Entry(known.getKey().pageHash, known.getValue()))
+        .filter(entry -> entry.region.heat > 0)
+        .sorted(Comparator.comparingInt((Entry entry) -> entry.region.heat).reversed())
+        .limit(MOST_REGIONS)
+        .toList();
   }
 }

@@ -198,7 +198,7 @@ final class RegionEmitter {
   private void instruction(int i) {
     long w = plan.packed[i];
     int place = plan.places[i];
-    m.bind(labels[i], -1);
+    m.bind(labels[i], -1); // see below for what others come to
     usage.begin(i);
     boolean follows = straight && plan.places[i - 1] == place - 1;
     if (targets[i] || !follows) {

@@ -30,7 +30,7 @@ final class Translator implements AutoCloseable {
   private static final int EXITS = 4;
 
   // what HotSpot takes to compile an instruction, in nanoseconds: 60,000 in C1 and 300,000 in C2,
-  // which not every region comes to; it leaves one processor to the guest
+  // which few regions come to while a program starts; it leaves one processor to the guest
   private static final int PROCESSORS =
       Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
   private static final long COMPILATION = 100_000 / PROCESSORS;
@@ -80,10 +80,6 @@ final class Translator implements AutoCloseable {
     }
   }
 
-  private Request request(SoftVm vm, RegionPlan plan, Region old) {
-    return new Request(vm, plan, old, 0, order.getAndIncrement());
-  }
-
   Translator(TranslatorSettings settings) {
     this.settings = settings;
     store = new TranslationStore(settings.mostBytes());
@@ -121,7 +117,8 @@ final class Translator implements AutoCloseable {
       if (plan != null) {
         // both ways to keep registers, for tests
         boolean inLocals = (index(pc) & 1) != 0;
-        translate(request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, null));
+        RegionPlan wanted = inLocals ? plan.withRegistersInLocals() : plan;
+        translate(new Request(core.vm, wanted, null, 0, 0));
       }
     }
   }
@@ -142,13 +139,14 @@ final class Translator implements AutoCloseable {
   private void requestAgain(Core core, DecodedPage page, HotRegion hot) {
     long pc = page.ipa + ((long) hot.entry << 2);
     RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, hot.places);
-    if (plan != null) {
-      boolean inLocals = hot.inLocals && !plan.calls();
-      RegionPlan wanted = inLocals ? plan.withRegistersInLocals() : plan;
-      if (enqueue(new Request(core.vm, wanted, null, hot.heat, order.getAndIncrement()))) {
-        remembered.incrementAndGet();
-      }
+    if (plan != null && enqueue(core.vm, sameWay(hot.inLocals, plan), null, hot.heat)) {
+      remembered.incrementAndGet();
     }
+  }
+
+  /** {@return a plan that keeps registers where its region did before, if it still can} */
+  private static RegionPlan sameWay(boolean inLocals, RegionPlan plan) {
+    return inLocals && !plan.calls() ? plan.withRegistersInLocals() : plan;
   }
 
   /** Installs what was translated before; {@return whether there was something} */
@@ -159,14 +157,24 @@ final class Translator implements AutoCloseable {
     }
     RegionPlan plan = translation.plan.boundTo(core, page);
     if (plan != null) {
-      Region region = new Region(plan, translation);
-      if (plan.install(region, core.vm.permissions()) && translation.installed(region)) {
+      if (install(core.vm, new Region(plan, translation))) {
         revived.incrementAndGet();
-        learn(core.vm, translation);
         return true;
       }
     }
     return false;
+  }
+
+  /** Makes a region take effect, and remembers it; {@return whether it could} */
+  private static boolean install(SoftVm vm, Region region) {
+    Translation translation = region.translation;
+    boolean installed =
+        region.plan.install(region, vm.permissions()) && translation.installed(region);
+    ProgramProfile profile = vm.code().profile();
+    if (installed && profile != null) {
+      profile.add(translation.pageHash, translation.hot);
+    }
+    return installed;
   }
 
   /** The interpreter has come so often to where a region could begin. */
@@ -203,8 +211,7 @@ final class Translator implements AutoCloseable {
       return false;
     }
     region.remakes++;
-    boolean inLocals = region.plan.inLocals && !plan.calls();
-    enqueue(request(core.vm, inLocals ? plan.withRegistersInLocals() : plan, region));
+    enqueue(core.vm, sameWay(region.plan.inLocals, plan), region, 0);
     return true;
   }
 
@@ -228,7 +235,7 @@ final class Translator implements AutoCloseable {
     RegionPlan plan = RegionFormer.plan(core, region.pc, MOST_INSTRUCTIONS, false);
     if (plan != null
         && !plan.calls()
-        && !enqueue(request(core.vm, plan.withRegistersInLocals(), region))) {
+        && !enqueue(core.vm, plan.withRegistersInLocals(), region, 0)) {
       region.rounds = 0; // to ask again
     }
   }
@@ -240,7 +247,7 @@ final class Translator implements AutoCloseable {
     }
     RegionPlan plan = RegionFormer.plan(core, pc, MOST_INSTRUCTIONS, false);
     if (plan != null) {
-      enqueue(request(core.vm, plan, null));
+      enqueue(core.vm, plan, null, 0);
     }
   }
 
@@ -249,7 +256,7 @@ final class Translator implements AutoCloseable {
    * the guest waits for it in vain, or for a processor, so that what is less hot had better be
    * interpreted.
    */
-  private boolean enough(int samples) {
+  private boolean enough(long samples) {
     int limit = settings.threshold() * SAMPLE;
     if (samples < limit) {
       return false;
@@ -263,11 +270,11 @@ final class Translator implements AutoCloseable {
   }
 
   /** {@return whether there was room for it} */
-  private boolean enqueue(Request request) {
+  private boolean enqueue(SoftVm vm, RegionPlan plan, Region old, int heat) {
     if (queue.size() >= WAITING) {
       return false;
     }
-    queue.add(request);
+    queue.add(new Request(vm, plan, old, heat, order.getAndIncrement()));
     start();
     return true;
   }
@@ -314,10 +321,8 @@ final class Translator implements AutoCloseable {
     if (!atFirstSight()) {
       translation.code.prepare();
     }
-    boolean installed =
-        plan.install(region, request.vm.permissions()) && translation.installed(region);
+    boolean installed = install(request.vm, region);
     if (installed) {
-      learn(request.vm, translation);
       regions.incrementAndGet();
       instructions.addAndGet(plan.places.length);
       bytes.addAndGet(file.length);
@@ -332,13 +337,6 @@ final class Translator implements AutoCloseable {
     nanoseconds.addAndGet(taken);
     if (FlightEvents.POSSIBLE) {
       TranslationEvent.tell(plan, file.length, installed, request.old != null, taken);
-    }
-  }
-
-  private static void learn(SoftVm vm, Translation translation) {
-    ProgramProfile profile = vm.code().profile();
-    if (profile != null) {
-      profile.add(translation.pageHash, translation.hot);
     }
   }
 
@@ -390,7 +388,7 @@ final class Translator implements AutoCloseable {
   synchronized void remember() {
     if (folder != null && !written) {
       written = true;
-      profiles.forEach(folder::write);
+      folder.write(profiles);
     }
   }
 

@@ -99,14 +99,7 @@ public final class Aes {
    * @param far the other half
    */
   public static long round(long near, long far) {
-    return ROUND[(int) near & 0xff]
-        ^ ROUND[ROW + ((int) (near >>> 40) & 0xff)]
-        ^ ROUND[2 * ROW + ((int) far >>> 16 & 0xff)]
-        ^ ROUND[3 * ROW + (int) (far >>> 56)]
-        ^ ROUND[UPPER + ((int) (near >>> 32) & 0xff)]
-        ^ ROUND[UPPER + ROW + ((int) far >>> 8 & 0xff)]
-        ^ ROUND[UPPER + 2 * ROW + ((int) (far >>> 48) & 0xff)]
-        ^ ROUND[UPPER + 3 * ROW + ((int) near >>> 24)];
+    return columns(ROUND, near, far, near, far);
   }
 
   /**
@@ -117,14 +110,20 @@ public final class Aes {
    * @param far the other half
    */
   public static long invRound(long near, long far) {
-    return INV_ROUND[(int) near & 0xff]
-        ^ INV_ROUND[ROW + ((int) (far >>> 40) & 0xff)]
-        ^ INV_ROUND[2 * ROW + ((int) far >>> 16 & 0xff)]
-        ^ INV_ROUND[3 * ROW + (int) (near >>> 56)]
-        ^ INV_ROUND[UPPER + ((int) (near >>> 32) & 0xff)]
-        ^ INV_ROUND[UPPER + ROW + ((int) near >>> 8 & 0xff)]
-        ^ INV_ROUND[UPPER + 2 * ROW + ((int) (far >>> 48) & 0xff)]
-        ^ INV_ROUND[UPPER + 3 * ROW + ((int) far >>> 24)];
+    return columns(INV_ROUND, near, far, far, near);
+  }
+
+  // (Inv)ShiftRows leaves the even rows where they come from; it takes the odd ones of the first
+  // column from "one" and "other", and those of the second from the other half each
+  private static long columns(long[] table, long near, long far, long one, long other) {
+    return table[(int) near & 0xff]
+        ^ table[ROW + ((int) (one >>> 40) & 0xff)]
+        ^ table[2 * ROW + ((int) far >>> 16 & 0xff)]
+        ^ table[3 * ROW + (int) (other >>> 56)]
+        ^ table[UPPER + ((int) (near >>> 32) & 0xff)]
+        ^ table[UPPER + ROW + ((int) other >>> 8 & 0xff)]
+        ^ table[UPPER + 2 * ROW + ((int) (far >>> 48) & 0xff)]
+        ^ table[UPPER + 3 * ROW + ((int) one >>> 24)];
   }
 
   private static long at(byte[] table, long half, int from, int to) {

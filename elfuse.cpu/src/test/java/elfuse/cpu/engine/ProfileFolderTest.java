@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class ProfileFolderTest {
       entry(1, 7, 1, 7),
     };
     ProfileFolder profiles = new ProfileFolder(folder.resolve("made/here"));
-    profiles.write("program", profile(entries));
+    profiles.write(Map.of("program", profile(entries)));
     ProgramProfile read = profiles.read("program");
     assertThat(read.before(1L)).extracting(r -> r.entry).containsExactlyInAnyOrder(1023, 7);
     assertThat(read.before(-1L)[0].places).isEqualTo(many);
@@ -63,7 +64,7 @@ class ProfileFolderTest {
 
   @Test
   void nothingIsWrittenWhereNothingWasHot() {
-    new ProfileFolder(folder.resolve("f")).write("cold", profile(entry(1, 1, 0, 1)));
+    new ProfileFolder(folder.resolve("f")).write(Map.of("cold", profile(entry(1, 1, 0, 1))));
     assertThat(folder.resolve("f")).doesNotExist();
   }
 
@@ -131,11 +132,11 @@ class ProfileFolderTest {
     Files.writeString(folder.resolve("p/inside"), "");
     ProfileFolder profiles = new ProfileFolder(folder);
     assertThat(profiles.read("p").toRemember()).isEmpty();
-    profiles.write("p", profile(entry(1, 1, 1, 1)));
+    profiles.write(Map.of("p", profile(entry(1, 1, 1, 1))));
     assertThat(folder.resolve("p/inside")).exists();
     Path file = Files.writeString(folder.resolve("file"), "");
-    new ProfileFolder(file).write("p", profile(entry(1, 1, 1, 1)));
-    new ProfileFolder(file.resolve("below")).write("p", profile(entry(1, 1, 1, 1)));
+    new ProfileFolder(file).write(Map.of("p", profile(entry(1, 1, 1, 1))));
+    new ProfileFolder(file.resolve("below")).write(Map.of("p", profile(entry(1, 1, 1, 1))));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).extracting(p -> p.getFileName().toString()).containsOnly("p", "file");
     }
@@ -146,12 +147,12 @@ class ProfileFolderTest {
     int size = ProfileFolder.format(List.of(entry(1, 1, 1, 1))).length;
     ProfileFolder profiles = new ProfileFolder(folder, 3L * size);
     for (int i = 0; i < 5; i++) {
-      profiles.write("p" + i, profile(entry(1, 1, 1, 1)));
+      profiles.write(Map.of("p" + i, profile(entry(1, 1, 1, 1))));
       Files.setLastModifiedTime(folder.resolve("p" + i), FileTime.fromMillis(1_000_000L * i));
     }
     Files.writeString(folder.resolve("left.new"), "x".repeat(size)); // a run that was killed
     Files.setLastModifiedTime(folder.resolve("left.new"), FileTime.fromMillis(1));
-    profiles.write("p5", profile(entry(1, 1, 1, 1)));
+    profiles.write(Map.of("p5", profile(entry(1, 1, 1, 1))));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).extracting(p -> p.getFileName().toString()).containsOnly("p3", "p4", "p5");
     }
@@ -167,7 +168,7 @@ class ProfileFolderTest {
       runs.add(
           CompletableFuture.runAsync(() -> {
             for (int round = 0; round < 40; round++) {
-              new ProfileFolder(folder).write("p", profile(entries));
+              new ProfileFolder(folder).write(Map.of("p", profile(entries)));
             }
           }));
     }

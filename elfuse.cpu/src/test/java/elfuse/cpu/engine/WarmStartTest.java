@@ -6,6 +6,7 @@ import elfuse.hv.VcpuExit;
 import elfuse.hv.VmConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class WarmStartTest {
               : random.ints(random.nextInt(200), -5000, 5000).toArray();
       forged.add(hash, new HotRegion(entry, random.nextBoolean(), places, 1 << 20));
     }
-    new ProfileFolder(folder).write("program", forged);
+    new ProfileFolder(folder).write(Map.of("program", forged));
     try (SoftHypervisor hypervisor = hypervisor(1)) {
       for (int i = 0; i < 20; i++) {
         assertThat(run(hypervisor, "program", PROGRAM, i > 0)).isEqualTo(expected);

@@ -49,25 +49,13 @@ class AddressesTest {
     for (String library : List.of("ld-linux-aarch64.so.1", "libc.so.6")) {
       Files.copy(LIBRARIES.resolve("lib").resolve(library), root.resolve("lib").resolve(library));
     }
-    Path source = folder.resolve("addresses.c");
-    try (var resource =
-        AddressesTest.class.getResourceAsStream("/elfuse/testsuite/guests/addresses.c")) {
-      Files.write(source, resource.readAllBytes());
-    }
-    Run.Result compiled =
-        Run.run(
-            folder,
-            System.getenv(),
-            new byte[0],
-            List.of(
-                GCC.toString(),
-                "-O1",
-                option.contains("pie") && !option.startsWith("-no") ? "-fPIE" : "-fno-pie",
-                option,
-                "-o",
-                root.resolve("addresses").toString(),
-                source.toString()));
-    assertThat(compiled.err()).isEmpty();
+    GuestCompiler.compile(
+        GCC,
+        "addresses",
+        root.resolve("addresses"),
+        "-O1",
+        option.contains("pie") && !option.startsWith("-no") ? "-fPIE" : "-fno-pie",
+        option);
     List<String> runs = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       runs.add(run(root));

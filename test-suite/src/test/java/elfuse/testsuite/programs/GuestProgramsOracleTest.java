@@ -324,29 +324,7 @@ class GuestProgramsOracleTest {
   }
 
   private static Path compile(String name) throws Exception {
-    Path source = folder.resolve(name + ".c");
-    try (var resource =
-        GuestProgramsOracleTest.class.getResourceAsStream(
-            "/elfuse/testsuite/guests/" + name + ".c")) {
-      Files.write(source, resource.readAllBytes());
-    }
-    Path program = folder.resolve(name);
-    Run.Result compiled =
-        Run.run(
-            folder,
-            System.getenv(),
-            new byte[0],
-            List.of(
-                GCC.toString(),
-                "-O2",
-                "-static",
-                "-w",
-                "-o",
-                program.toString(),
-                source.toString(),
-                "-lm"));
-    assertThat(compiled.err()).as("compiling " + name).isEmpty();
-    return program;
+    return GuestCompiler.compile(GCC, name, folder.resolve(name), "-O2", "-static", "-w", "-lm");
   }
 
   private static Path tree(String name) throws Exception {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import elfuse.testsuite.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,16 +101,7 @@ class NativeOracleTest {
   }
 
   private static Path compile(Path compiler, String name, String to) throws Exception {
-    Path source = folder.resolve(name + ".c");
-    try (var resource =
-        NativeOracleTest.class.getResourceAsStream("/elfuse/testsuite/guests/" + name + ".c")) {
-      Files.write(source, resource.readAllBytes());
-    }
-    Path program = folder.resolve(to);
-    List<String> command = new ArrayList<>(List.of(compiler.toString(), "-O2", "-static", "-w"));
-    command.addAll(List.of("-o", program.toString(), source.toString(), "-lpthread", "-lm"));
-    Run.Result compiled = Run.run(folder, System.getenv(), new byte[0], command);
-    assertThat(compiled.err()).as("compiling " + name).isEmpty();
-    return program;
+    return GuestCompiler.compile(
+        compiler, name, folder.resolve(to), "-O2", "-static", "-w", "-lpthread", "-lm");
   }
 }

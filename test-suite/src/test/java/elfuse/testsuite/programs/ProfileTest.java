@@ -38,27 +38,16 @@ class ProfileTest {
   @BeforeAll
   static void compiled() throws Exception {
     assumeTrue(CROSS != null, "no cross compiler (Debian: gcc-aarch64-linux-gnu)");
-    Path source = programs.resolve("profiled.c");
-    try (var resource =
-        ProfileTest.class.getResourceAsStream("/elfuse/testsuite/guests/profiled.c")) {
-      Files.write(source, resource.readAllBytes());
-    }
-    guest = programs.resolve("profiled");
-    Run.Result result =
-        Run.run(
-            programs,
-            System.getenv(),
-            new byte[0],
-            List.of(
-                CROSS.toString(),
-                "-O1",
-                "-fno-omit-frame-pointer",
-                "-fno-optimize-sibling-calls",
-                "-static",
-                "-o",
-                guest.toString(),
-                source.toString()));
-    assertThat(result.status()).as(result.err()).isZero();
+    guest =
+        GuestCompiler.compile(
+            CROSS,
+            "profiled",
+            programs.resolve("profiled"),
+            "-O1",
+            "-fno-omit-frame-pointer",
+            "-fno-optimize-sibling-calls",
+            "-static",
+            "-w");
   }
 
   @ParameterizedTest

@@ -30,23 +30,16 @@ class RememberedProgramsTest {
   @BeforeAll
   static void compiled() throws Exception {
     assumeTrue(CROSS != null, "no cross compiler (Debian: gcc-aarch64-linux-gnu)");
-    compile("profiled", "profiled", "-O1");
-    compile("profiled", "nameless", "-O1", "-Wl,--build-id=none");
-    compile("smc", "smc", "-O2", "-pthread");
-  }
-
-  private static void compile(String name, String to, String... options) throws Exception {
-    Path source = programs.resolve(to + ".c");
-    try (var in =
-        RememberedProgramsTest.class.getResourceAsStream(
-            "/elfuse/testsuite/guests/" + name + ".c")) {
-      Files.write(source, in.readAllBytes());
-    }
-    List<String> command = new ArrayList<>(List.of(CROSS.toString(), "-static"));
-    command.addAll(List.of(options));
-    command.addAll(List.of("-o", programs.resolve(to).toString(), source.toString()));
-    Run.Result result = Run.run(programs, System.getenv(), new byte[0], command);
-    assertThat(result.status()).as(result.err()).isZero();
+    GuestCompiler.compile(CROSS, "profiled", programs.resolve("profiled"), "-O1", "-static", "-w");
+    GuestCompiler.compile(
+        CROSS,
+        "profiled",
+        programs.resolve("nameless"),
+        "-O1",
+        "-static",
+        "-w",
+        "-Wl,--build-id=none");
+    GuestCompiler.compile(CROSS, "smc", programs.resolve("smc"), "-O2", "-static", "-w");
   }
 
   private Run.Result run(Map<String, String> more, String... words)
